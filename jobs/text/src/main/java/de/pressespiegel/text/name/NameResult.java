@@ -1,0 +1,12 @@
+package de.pressespiegel.text.name;
+
+import de.pressespiegel.model.table.Mention;
+import java.util.List;
+
+/**
+ * Mentions of an article with the entities they name.
+ *
+ * @param mentions in text order, never overlapping; pronouns and role nouns included
+ * @param entities each entity once, by id
+ */
+public record NameResult(List<Mention> mentions, List<NamedEntity> entities) {}
