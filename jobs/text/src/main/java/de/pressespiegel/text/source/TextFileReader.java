@@ -26,8 +26,10 @@ public final class TextFileReader implements SourceReader {
                     return refused(sourceUri, RejectReason.BINARY, "holds NUL bytes; give text files only");
                 }
             }
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             String clean = text.startsWith("\ufeff") ? text.substring(1) : text;
             if (clean.isBlank()) {
                 return refused(sourceUri, RejectReason.EMPTY, bytes.length + " bytes without a word");

@@ -1,0 +1,29 @@
+package de.pressespiegel.spark.config;
+
+import java.nio.file.Path;
+
+/**
+ * The knobs of a run, as {@code conf/pressespiegel.conf} documents them.
+ *
+ * @param conf folder of word lists and knowledge files
+ * @param sample folder of the sample corpus, read when no input is given
+ * @param warehouse where versions are published
+ * @param reports where workbook and charts go
+ * @param master Spark master for runs outside spark-submit
+ * @param shufflePartitions Spark's shuffle partitions
+ * @param keepVersions published versions that are kept
+ * @param language language of the reports, de or en
+ * @param maxRecordBytes larger records are refused
+ * @param maxPairEntities entities per article that enter co-occurrence, the most frequent first
+ */
+public record Settings(
+        Path conf,
+        Path sample,
+        Path warehouse,
+        Path reports,
+        String master,
+        int shufflePartitions,
+        int keepVersions,
+        String language,
+        long maxRecordBytes,
+        int maxPairEntities) {}

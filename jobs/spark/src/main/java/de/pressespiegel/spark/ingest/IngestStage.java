@@ -1,0 +1,97 @@
+package de.pressespiegel.spark.ingest;
+
+import de.pressespiegel.model.table.Segment;
+import de.pressespiegel.model.vocabulary.DateMethod;
+import de.pressespiegel.spark.analysis.TextModules;
+import de.pressespiegel.spark.codec.RowCodec;
+import de.pressespiegel.text.source.SourceReader;
+import de.pressespiegel.text.source.SourceRecord;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the records of many files in parallel: the paths are spread, the tasks read. */
+public final class IngestStage {
+    private static final int FILES_PER_TASK = 512;
+    private static final RowCodec<IngestedRecord> CODEC = new RowCodec<>(IngestedRecord.class);
+
+    private IngestStage() {}
+
+    /** One row of {@link IngestedRecord} for each record, refused ones included. */
+    public static Dataset<Row> read(SparkSession spark, List<InputFile> files, TextModules modules) {
+        int tasks = Math.max(
+                Math.min(files.size(), spark.sparkContext().defaultParallelism()), files.size() / FILES_PER_TASK);
+        List<String> paths = files.stream().map(file -> file.path().toString()).toList();
+        return spark.createDataset(paths, Encoders.STRING())
+                .repartition(Math.max(1, tasks))
+                .flatMap(
+                        (FlatMapFunction<String, Row>) path -> rows(path, modules.sourceReader()),
+                        Encoders.row(CODEC.sparkSchema()));
+    }
+
+    private static Iterator<Row> rows(String path, SourceReader reader) {
+        Path file = Path.of(path);
+        List<Row> rows = new ArrayList<>();
+        reader.read(file, file.toUri().toString(), record -> rows.add(CODEC.toRow(ingested(record))));
+        return rows.iterator();
+    }
+
+    private static IngestedRecord ingested(SourceRecord record) {
+        if (record instanceof SourceRecord.Refused refused) {
+            return new IngestedRecord(
+                    refused.sourceUri(),
+                    refused.recordNo(),
+                    refused.reason(),
+                    refused.detail(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    DateMethod.NONE,
+                    null,
+                    0,
+                    null,
+                    null,
+                    null);
+        }
+        SourceRecord.Found found = (SourceRecord.Found) record;
+        String sha = ArticleIds.sha256(found.text());
+        String id = ArticleIds.of(found, sha);
+        return new IngestedRecord(
+                found.sourceUri(),
+                found.recordNo(),
+                null,
+                null,
+                id,
+                found.url(),
+                found.outlet(),
+                found.title(),
+                found.authors(),
+                found.publishedAt(),
+                found.publishedOn(),
+                found.dateMethod(),
+                found.language(),
+                found.languageConfidence(),
+                found.text(),
+                withId(found.segments(), id),
+                sha);
+    }
+
+    private static @Nullable List<Segment> withId(@Nullable List<Segment> segments, String id) {
+        return segments == null
+                ? null
+                : segments.stream()
+                        .map(s -> new Segment(id, s.segmentNo(), s.kind(), s.startChar(), s.endChar()))
+                        .toList();
+    }
+}

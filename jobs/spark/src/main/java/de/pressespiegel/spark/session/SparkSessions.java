@@ -1,0 +1,40 @@
+package de.pressespiegel.spark.session;
+
+import de.pressespiegel.spark.config.Settings;
+import org.apache.spark.sql.SparkSession;
+
+/** One Spark session for everything a command does. */
+public final class SparkSessions {
+    private SparkSessions() {}
+
+    /**
+     * Opens a session. On one machine it listens on the loopback address only and keeps the shuffle small; under
+     * spark-submit the master given there wins.
+     *
+     * @param master Spark master URL such as {@code local[*]}; empty when spark-submit says it
+     */
+    public static SparkSession open(Settings settings, String master) {
+        SparkSession.Builder builder = SparkSession.builder()
+                .appName("pressespiegel")
+                .config("spark.ui.enabled", "false")
+                .config("spark.ui.showConsoleProgress", "false")
+                .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.datetime.java8API.enabled", "true")
+                .config("spark.sql.parquet.compression.codec", "zstd")
+                .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
+                .config("spark.sql.shuffle.partitions", settings.shufflePartitions())
+                .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
+                .config("spark.sql.caseSensitive", "true")
+                .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
+                .config("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
+        if (!master.isEmpty()) {
+            builder.master(master);
+        }
+        if (master.startsWith("local")) {
+            builder.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1");
+        }
+        SparkSession session = builder.getOrCreate();
+        session.sparkContext().setLogLevel("WARN");
+        return session;
+    }
+}

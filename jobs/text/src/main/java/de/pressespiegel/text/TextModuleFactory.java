@@ -1,0 +1,49 @@
+package de.pressespiegel.text;
+
+import de.pressespiegel.text.document.DocumentReader;
+import de.pressespiegel.text.morphology.Morphology;
+import de.pressespiegel.text.name.NameResult;
+import de.pressespiegel.text.segment.LineSegmenter;
+import de.pressespiegel.text.source.SourceReader;
+import de.pressespiegel.text.source.TextFileReader;
+import de.pressespiegel.text.token.Tokenizer;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Loads {@code conf/} once and wires the text modules. */
+public final class TextModuleFactory {
+    private final TextAnalyzer analyzer;
+    private final SourceReader sourceReader;
+
+    private TextModuleFactory(TextAnalyzer analyzer, SourceReader sourceReader) {
+        this.analyzer = analyzer;
+        this.sourceReader = sourceReader;
+    }
+
+    /**
+     * Loads everything.
+     *
+     * @param conf folder of word lists and knowledge files
+     * @throws de.pressespiegel.text.conf.ConfException if a file is missing or malformed
+     */
+    public static TextModuleFactory load(Path conf) {
+        Morphology morphology = Morphology.load(conf);
+        TextAnalyzer analyzer = new TextAnalyzer(
+                new LineSegmenter(),
+                new DocumentReader(Tokenizer.load(conf, morphology)),
+                (id, document) -> new NameResult(List.of(), List.of()),
+                (id, document, names) -> List.of(),
+                (id, document, names, quotations) -> List.of());
+        return new TextModuleFactory(analyzer, new TextFileReader());
+    }
+
+    /** The article-level analysis. */
+    public TextAnalyzer analyzer() {
+        return analyzer;
+    }
+
+    /** The reader of input files. */
+    public SourceReader sourceReader() {
+        return sourceReader;
+    }
+}
