@@ -1,0 +1,193 @@
+package de.pressespiegel.spark;
+
+import de.pressespiegel.model.TableSchema;
+import de.pressespiegel.model.Tables;
+import de.pressespiegel.model.table.Article;
+import de.pressespiegel.model.table.Entity;
+import de.pressespiegel.model.table.Mention;
+import de.pressespiegel.model.table.Quotation;
+import de.pressespiegel.model.table.Reject;
+import de.pressespiegel.model.table.Run;
+import de.pressespiegel.model.table.Segment;
+import de.pressespiegel.model.table.Stance;
+import de.pressespiegel.spark.analysis.AnalysisStage;
+import de.pressespiegel.spark.analysis.TextModules;
+import de.pressespiegel.spark.codec.RowCodec;
+import de.pressespiegel.spark.config.Settings;
+import de.pressespiegel.spark.ingest.IngestStage;
+import de.pressespiegel.spark.ingest.InputFile;
+import de.pressespiegel.spark.ingest.Selection;
+import de.pressespiegel.spark.statistics.EntitiesDimension;
+import de.pressespiegel.spark.statistics.Facts;
+import de.pressespiegel.spark.statistics.table.AggregateTable;
+import de.pressespiegel.spark.statistics.table.AggregateTables;
+import de.pressespiegel.spark.warehouse.Manifest;
+import de.pressespiegel.spark.warehouse.Merge;
+import de.pressespiegel.spark.warehouse.TableReader;
+import de.pressespiegel.spark.warehouse.TableWriter;
+import de.pressespiegel.spark.warehouse.Warehouse;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nightly job, top to bottom: ingest, select, analyse (segments, names, quotations, stances), merge, aggregate,
+ * publish. Each step reads what the one before wrote; nothing is visible to readers before the last line.
+ */
+public final class NightlyJob {
+    private static final DateTimeFormatter ID =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final SparkSession spark;
+    private final Settings settings;
+    private final Warehouse warehouse;
+    private final Progress progress;
+
+    /** What a run came to; {@code published} is false when there was nothing new. */
+    public record Outcome(String runId, boolean published, Selection selection, long nArticles) {}
+
+    public NightlyJob(SparkSession spark, Settings settings, Warehouse warehouse, Progress progress) {
+        this.spark = spark;
+        this.settings = settings;
+        this.warehouse = warehouse;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs the job; the caller holds the warehouse's lock.
+     *
+     * @param asOf day the periods are counted back from; null for the latest publication day of the corpus
+     * @param now moment of the run
+     */
+    public Outcome run(List<InputFile> files, @Nullable LocalDate asOf, Instant now) throws IOException {
+        String runId = ID.format(now);
+        Path previousVersion = warehouse.published().orElse(null);
+        TableReader previous = new TableReader(spark, previousVersion);
+        Path staging = warehouse.stage(runId);
+        Path work = staging.resolve("_work");
+        TableWriter writer = new TableWriter(spark, staging);
+        TextModules modules = new TextModules(settings.conf());
+
+        progress.step("Einlesen", files.size() + " Dateien");
+        Dataset<Row> records = checkpoint(IngestStage.read(spark, files, modules), work.resolve("records"));
+        Selection selection =
+                Selection.of(records, previous.read(Tables.of(Article.class)), previous.read(Tables.of(Reject.class)));
+        progress.done(selection.nNew() + " neu, " + selection.nReplaced() + " geändert, " + selection.nUnchanged()
+                + " bekannt, " + selection.nRejected() + " abgewiesen");
+        boolean nothingNew = selection.nNew() + selection.nReplaced() == 0
+                && selection.refused().isEmpty();
+        if (previousVersion != null && nothingNew && asOf == null) {
+            warehouse.discard(staging);
+            return new Outcome(
+                    runId,
+                    false,
+                    selection,
+                    previous.read(Tables.of(Article.class)).count());
+        }
+
+        progress.step("Analysieren", (selection.nNew() + selection.nReplaced()) + " Artikel");
+        Dataset<Row> analyzed = checkpoint(
+                AnalysisStage.analyze(selection.fresh().drop("is_new"), modules, runId, now), work.resolve("analyzed"));
+
+        progress.step("Zusammenführen", "Monate, Textgruppen");
+        new Merge(previous, previousVersion, writer, analyzed).write();
+        writer.write(
+                Tables.of(Reject.class), rejects(previous, selection, runId, now), "source_uri", "record_no", "reason");
+
+        progress.step("Auszählen", AggregateTables.all().size() + " Tabellen");
+        TableReader merged = new TableReader(spark, staging);
+        LocalDate day = asOf != null ? asOf : latestDay(merged, now);
+        long nArticles = aggregate(writer, previous, merged, analyzed, day);
+        writer.write(Tables.of(Run.class), runs(previous, selection, runId, now, day), "run_id");
+
+        progress.step("Veröffentlichen", "Version v-" + runId);
+        warehouse.discard(work);
+        new Manifest(
+                        "v-" + runId,
+                        previousVersion == null
+                                ? null
+                                : previousVersion.getFileName().toString(),
+                        Version.current(),
+                        ConfigHash.of(settings.conf()),
+                        merged.read(Tables.of(Run.class)).select("run_id").orderBy("run_id").collectAsList().stream()
+                                .map(row -> row.getString(0))
+                                .toList(),
+                        Manifest.list(staging))
+                .write(staging);
+        warehouse.publish(staging, runId);
+        warehouse.prune(settings.keepVersions());
+        return new Outcome(runId, true, selection, nArticles);
+    }
+
+    /** Writes an intermediate result, so that no later step computes it again. */
+    private Dataset<Row> checkpoint(Dataset<Row> rows, Path folder) {
+        rows.write().parquet(folder.toString());
+        return spark.read().schema(rows.schema()).parquet(folder.toString());
+    }
+
+    private long aggregate(
+            TableWriter writer, TableReader previous, TableReader merged, Dataset<Row> analyzed, LocalDate day)
+            throws IOException {
+        Dataset<Row> articles = merged.read(Tables.of(Article.class));
+        Facts facts = Facts.of(
+                spark,
+                day,
+                articles,
+                merged.read(Tables.of(Mention.class)),
+                merged.read(Tables.of(Quotation.class)),
+                merged.read(Tables.of(Stance.class)),
+                merged.read(Tables.of(Segment.class)));
+        Dataset<Row> seen = analyzed.select(
+                        functions.explode(functions.col("entities")).as("e"))
+                .select("e.*");
+        TableSchema entities = Tables.of(Entity.class);
+        writer.write(entities, EntitiesDimension.of(facts, previous.read(entities), seen), "entity_id");
+        merged.read(entities).createOrReplaceTempView("entities");
+        for (AggregateTable table : AggregateTables.all()) {
+            writer.write(table.schema(), table.rows(facts), table.order().toArray(String[]::new));
+        }
+        return articles.count();
+    }
+
+    private static LocalDate latestDay(TableReader merged, Instant now) {
+        Row row = merged.read(Tables.of(Article.class))
+                .selectExpr("max(published_on)")
+                .head();
+        return row.isNullAt(0) ? now.atZone(ZoneOffset.UTC).toLocalDate() : row.<LocalDate>getAs(0);
+    }
+
+    private Dataset<Row> rejects(TableReader previous, Selection selection, String runId, Instant now) {
+        return previous.read(Tables.of(Reject.class))
+                .unionByName(selection
+                        .refused()
+                        .select("source_uri", "record_no", "reason", "detail")
+                        .withColumn("run_id", functions.lit(runId))
+                        .withColumn("rejected_at", functions.lit(now)));
+    }
+
+    private Dataset<Row> runs(TableReader previous, Selection selection, String runId, Instant now, LocalDate day) {
+        RowCodec<Run> codec = new RowCodec<>(Run.class);
+        Run run = new Run(
+                runId,
+                now,
+                day,
+                selection.nRecords(),
+                selection.nNew(),
+                selection.nReplaced(),
+                selection.nUnchanged(),
+                selection.nRejected(),
+                Version.current(),
+                ConfigHash.of(settings.conf()));
+        return previous.read(Tables.of(Run.class))
+                .unionByName(spark.createDataFrame(List.of(codec.toRow(run)), codec.sparkSchema()));
+    }
+}

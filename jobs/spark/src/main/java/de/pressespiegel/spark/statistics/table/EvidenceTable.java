@@ -1,0 +1,71 @@
+package de.pressespiegel.spark.statistics.table;
+
+import de.pressespiegel.model.TableSchema;
+import de.pressespiegel.model.Tables;
+import de.pressespiegel.model.table.Evidence;
+import de.pressespiegel.spark.statistics.Facts;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The best passages behind what the reports show: for each speaker and each holder-target pair the most confident, for each
+ * strong pair of entities a sentence with both; the newest first among equals, one per text cluster.
+ */
+final class EvidenceTable implements AggregateTable {
+    private static final int PASSAGES = 3;
+    private static final int MAX_CHARS = 400;
+
+    @Override
+    public TableSchema schema() {
+        return Tables.of(Evidence.class);
+    }
+
+    @Override
+    public List<String> order() {
+        return List.of("period", "section", "subject_id", "object_name", "rank_no");
+    }
+
+    @Override
+    public Dataset<Row> rows(Facts facts) {
+        return facts.sql("""
+                WITH candidates AS (
+                  SELECT 'sources' AS section, coalesce(speaker_entity_id, voice) AS subject_id, voice AS subject_name,
+                         CAST(NULL AS STRING) AS object_id, CAST(NULL AS STRING) AS object_name, article_id,
+                         least(start_char, coalesce(speaker_spans[0].start_char, start_char)) AS start_char,
+                         greatest(end_char, coalesce(speaker_spans[0].end_char, end_char)) AS end_char, confidence
+                  FROM voices
+                  UNION ALL
+                  SELECT if(label = 'no_comment', 'silence', 'stances'), holder_entity_id, holder_name, target_entity_id,
+                         coalesce(target_name, issue), article_id, start_char, end_char, confidence
+                  FROM stances
+                  UNION ALL
+                  SELECT 'cooccurrence', a.entity_id, ea.name, b.entity_id, eb.name, a.article_id,
+                         least(a.start_char, b.start_char), greatest(a.end_char, b.end_char),
+                         least(a.confidence, b.confidence)
+                  FROM mentions a JOIN mentions b ON a.article_id = b.article_id AND a.sentence_no = b.sentence_no
+                   AND a.entity_id < b.entity_id
+                  JOIN cooccurrence c ON c.period = 'all' AND c.window_kind = 'sentence'
+                   AND c.entity_id_a = a.entity_id AND c.entity_id_b = b.entity_id AND c.n_together >= 2
+                  JOIN entities ea ON ea.entity_id = a.entity_id JOIN entities eb ON eb.entity_id = b.entity_id
+                  WHERE a.sentence_no >= 0 AND a.form IN ('name', 'alias', 'metonym') AND b.form IN ('name', 'alias', 'metonym')),
+                one_per_cluster AS (
+                  SELECT c.*, b.cluster_id, b.outlet, b.title, b.published_on,
+                         row_number() OVER (
+                           PARTITION BY section, subject_id, object_id, object_name, cluster_id
+                           ORDER BY confidence DESC, published_on DESC NULLS LAST, c.article_id, start_char, end_char) AS nth
+                  FROM candidates c JOIN base b USING (article_id)),
+                ranked AS (
+                  SELECT *, row_number() OVER (
+                           PARTITION BY section, subject_id, object_id, object_name
+                           ORDER BY confidence DESC, published_on DESC NULLS LAST, article_id, start_char, end_char) AS rank_no
+                  FROM one_per_cluster WHERE nth = 1)
+                SELECT 'all' AS period, section, subject_id, subject_name, object_id, object_name, rank_no, r.article_id,
+                       nullif(r.outlet, '?') AS outlet, r.title, r.published_on, r.start_char,
+                       least(r.end_char, r.start_char + %1$d) AS end_char,
+                       substring(t.text, r.start_char + 1, least(r.end_char - r.start_char, %1$d)) AS passage,
+                       r.confidence, 1L AS n_articles, 1L AS n_clusters, 1L AS n_outlets
+                FROM ranked r JOIN article_texts t USING (article_id) WHERE rank_no <= %2$d
+                """.formatted(MAX_CHARS, PASSAGES));
+    }
+}
