@@ -74,14 +74,13 @@ final class TraitReader {
 
     private int listBits(String form) {
         int bits = 0;
-        bits |= lists.has("given", form) ? Traits.GIVEN : 0;
-        bits |= lists.has("surname", form) ? Traits.SURNAME : 0;
-        bits |= lists.has("title", form) ? Traits.TITLE : 0;
-        bits |= lists.has("role", form) ? Traits.ROLE : 0;
-        bits |= lists.has("orghead", form) ? Traits.ORG_HEAD : 0;
-        bits |= lists.has("legal", form) ? Traits.LEGAL_FORM : 0;
-        bits |= lists.has("particle", form) ? Traits.PARTICLE : 0;
-        bits |= lists.has("calendar", form) ? Traits.CALENDAR : 0;
+        bits |= lists.givenName(form) != null ? Traits.GIVEN : 0;
+        bits |= lists.surname(form) ? Traits.SURNAME : 0;
+        bits |= lists.title(form) ? Traits.TITLE : 0;
+        bits |= lists.role(form) != null ? Traits.ROLE : 0;
+        bits |= lists.organisationHead(form) ? Traits.ORG_HEAD : 0;
+        bits |= lists.legalForm(form) ? Traits.LEGAL_FORM : 0;
+        bits |= lists.particle(form) ? Traits.PARTICLE : 0;
         bits |= knowledge.personsNamed(form).isEmpty() ? 0 : Traits.KNOWN_SURNAME;
         return bits;
     }
