@@ -123,7 +123,9 @@ final class Inflection {
     }
 
     private static boolean isAbbreviation(String token) {
-        return token.length() > 1 && token.equals(token.toUpperCase(Locale.ROOT)) && Character.isLetter(token.charAt(0));
+        return token.length() > 1
+                && token.equals(token.toUpperCase(Locale.ROOT))
+                && Character.isLetter(token.charAt(0));
     }
 
     static boolean endsInSibilant(String token) {

@@ -48,8 +48,7 @@ final class KnowledgeIndexer {
         countries.forEach(this::addDemonyms);
         listed.forEach(this::addWeakNames);
         Map<String, Country> byCode = new TreeMap<>();
-        countries.forEach(
-                country -> byCode.put(country.entity().entityId().substring("country:".length()), country));
+        countries.forEach(country -> byCode.put(country.entity().entityId().substring("country:".length()), country));
         return new KnowledgeBase(entities, byCode, surnames(listed), trie.build());
     }
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param literalEntityId for a metonym, the place itself
  */
 public record NameReading(
-        KnownEntity entity, MentionForm form, boolean weak, @Nullable String literalEntityId) {
+        KnownEntity entity,
+        MentionForm form,
+        boolean weak,
+        @Nullable String literalEntityId) {
 
     /** Whether the surface stands for an actor through a place or a building. */
     public boolean metonym() {

@@ -22,13 +22,21 @@ final class Draft {
     double confidence;
     String rule;
     MentionForm form = MentionForm.NAME;
+
     @Nullable
     NamedEntity entity;
 
     @Nullable
     String literalEntityId;
 
-    Draft(int first, int end, int startChar, int endChar, @Nullable NameClass nameClass, double confidence, String rule) {
+    Draft(
+            int first,
+            int end,
+            int startChar,
+            int endChar,
+            @Nullable NameClass nameClass,
+            double confidence,
+            String rule) {
         this.first = first;
         this.end = end;
         this.startChar = startChar;

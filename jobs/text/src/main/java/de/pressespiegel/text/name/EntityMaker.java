@@ -15,25 +15,19 @@ final class EntityMaker {
 
     static NamedEntity known(KnownEntity entity) {
         return new NamedEntity(
-                entity.entityId(),
-                entity.name(),
-                entity.entityType(),
-                entity.countryCode(),
-                entity.wikidataId(),
-                true);
+                entity.entityId(), entity.name(), entity.entityType(), entity.countryCode(), entity.wikidataId(), true);
     }
 
     NamedEntity unknown(EntityType type, String name) {
-        String prefix =
-                switch (type) {
-                    case PERSON -> "person:";
-                    case COUNTRY, PLACE -> "place:";
-                    case GOVERNMENT_BODY -> "gov:";
-                    case ORGANISATION -> "org:";
-                    case MEDIA -> "media:";
-                    case EVENT -> "event:";
-                    case DEMONYM_GROUP -> "group:";
-                };
+        String prefix = switch (type) {
+            case PERSON -> "person:";
+            case COUNTRY, PLACE -> "place:";
+            case GOVERNMENT_BODY -> "gov:";
+            case ORGANISATION -> "org:";
+            case MEDIA -> "media:";
+            case EVENT -> "event:";
+            case DEMONYM_GROUP -> "group:";
+        };
         String id = prefix + Slugs.slug(name);
         KnownEntity known = knowledge.entity(id);
         return known != null && known.entityType() == type

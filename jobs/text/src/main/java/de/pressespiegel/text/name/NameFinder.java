@@ -59,8 +59,8 @@ final class NameFinder {
         }
         List<Draft> sure = List.copyOf(drafts.subList(from, drafts.size()));
         for (SentenceTagger.Tagged name : tagged) {
-            Draft draft = draft(
-                    scan, shift + name.first(), shift + name.end(), name.nameClass(), confidence(name), "model");
+            Draft draft =
+                    draft(scan, shift + name.first(), shift + name.end(), name.nameClass(), confidence(name), "model");
             if (sure.stream().noneMatch(draft::overlaps)) {
                 drafts.add(draft);
             }
@@ -69,8 +69,7 @@ final class NameFinder {
     }
 
     /** Whether the knowledge base decides about this stretch, whatever the model says. */
-    private static boolean knownWins(
-            Scan scan, int shift, KnownNames.Match match, List<SentenceTagger.Tagged> tagged) {
+    private static boolean knownWins(Scan scan, int shift, KnownNames.Match match, List<SentenceTagger.Tagged> tagged) {
         int length = match.end() - match.first();
         boolean longer = false;
         boolean touches = false;
@@ -95,7 +94,7 @@ final class NameFinder {
         if (touches) {
             return length > 1;
         }
-        return length > 1 || best.demonym() || !common(scan.forms()[shift + match.first()]);
+        return length > 1 || best.demonym() || !common(scan.form(shift + match.first()));
     }
 
     /** Whether a meaning stands even against the model's class. */
@@ -118,8 +117,7 @@ final class NameFinder {
         return null;
     }
 
-    private static Draft known(
-            Scan scan, int shift, KnownNames.Match match, SentenceTagger.@Nullable Tagged tagged) {
+    private static Draft known(Scan scan, int shift, KnownNames.Match match, SentenceTagger.@Nullable Tagged tagged) {
         NameReading reading = tagged == null ? match.best() : reading(match, tagged.nameClass());
         List<NameReading> readings = new ArrayList<>(match.readings());
         if (reading != null) {
@@ -168,15 +166,8 @@ final class NameFinder {
         return Math.round(1000 / (1 + Math.exp(-0.35 * name.margin()))) / 1000.0;
     }
 
-    static Draft draft(
-            Scan scan, int first, int end, @Nullable NameClass nameClass, double confidence, String rule) {
+    static Draft draft(Scan scan, int first, int end, @Nullable NameClass nameClass, double confidence, String rule) {
         return new Draft(
-                first,
-                end,
-                scan.token(first).start(),
-                scan.token(end - 1).end(),
-                nameClass,
-                confidence,
-                rule);
+                first, end, scan.token(first).start(), scan.token(end - 1).end(), nameClass, confidence, rule);
     }
 }

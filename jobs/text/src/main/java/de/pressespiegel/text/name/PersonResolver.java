@@ -82,7 +82,7 @@ final class PersonResolver {
         List<String> parts = new ArrayList<>();
         for (int i = draft.first; i < draft.end; i++) {
             if (scan.token(i).isWord()) {
-                parts.add(scan.forms()[i].key());
+                parts.add(scan.form(i).key());
             }
         }
         if (parts.isEmpty()) {
@@ -93,9 +93,13 @@ final class PersonResolver {
         String base = Genitives.certain(word);
         if (base == null) {
             String possible = Genitives.possible(word);
-            boolean seen = possible != null && (lastForms.contains(possible) || !knowledge.personsNamed(possible).isEmpty());
-            boolean before = possible != null && !word.known() && scan.together(draft.first, draft.end)
-                    && scan.forms()[draft.end].traits().any(Traits.NOUN)
+            boolean seen = possible != null
+                    && (lastForms.contains(possible)
+                            || !knowledge.personsNamed(possible).isEmpty());
+            boolean before = possible != null
+                    && !word.known()
+                    && scan.together(draft.first, draft.end)
+                    && scan.form(draft.end).traits().any(Traits.NOUN)
                     && scan.token(draft.end).capitalised();
             base = seen || (before && lastForms.contains(possible)) || (before && parts.size() == 1) ? possible : null;
         }
@@ -153,8 +157,7 @@ final class PersonResolver {
         return initial && a.charAt(0) == b.charAt(0);
     }
 
-    private Person single(
-            Scan scan, Draft draft, Set<String> bases, List<Person> persons, @Nullable Person latest) {
+    private Person single(Scan scan, Draft draft, Set<String> bases, List<Person> persons, @Nullable Person latest) {
         String part = parts(scan, draft, bases).get(0);
         Person found = inDocument(persons, part, latest);
         if (found != null) {

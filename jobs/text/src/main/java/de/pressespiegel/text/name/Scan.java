@@ -7,12 +7,17 @@ import de.pressespiegel.text.token.Sentence;
 import de.pressespiegel.text.token.Token;
 import java.util.List;
 
-/**
- * A document with the form of each token.
- *
- * @param sentenceOf number of the sentence of each token
- */
-record Scan(Document document, Form[] forms, int[] sentenceOf) {
+/** A document with the form and the sentence of each token. */
+final class Scan {
+    private final Document document;
+    private final Form[] forms;
+    private final int[] sentenceOf;
+
+    private Scan(Document document, Form[] forms, int[] sentenceOf) {
+        this.document = document;
+        this.forms = forms;
+        this.sentenceOf = sentenceOf;
+    }
 
     static Scan of(Document document, FormTable table) {
         List<Token> tokens = document.tokens();
@@ -27,6 +32,19 @@ record Scan(Document document, Form[] forms, int[] sentenceOf) {
             }
         }
         return new Scan(document, forms, sentenceOf);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** All forms; not to be changed. */
+    Form[] forms() {
+        return forms;
+    }
+
+    Form form(int token) {
+        return forms[token];
     }
 
     int size() {

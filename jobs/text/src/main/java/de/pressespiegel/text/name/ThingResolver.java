@@ -59,7 +59,7 @@ final class ThingResolver {
         if (base == null
                 && draft.is(NameClass.LOC)
                 && scan.together(last, last + 1)
-                && scan.forms()[last + 1].traits().any(Traits.NOUN)) {
+                && scan.form(last + 1).traits().any(Traits.NOUN)) {
             base = Genitives.possible(scan.token(last).word());
         }
         return base == null
@@ -86,9 +86,7 @@ final class ThingResolver {
 
     private static boolean abbreviates(String shortForm, Scan scan, Draft draft) {
         int capitals = (int) shortForm.chars().filter(Character::isUpperCase).count();
-        return capitals >= 2
-                && shortForm.charAt(0) == scan.text(draft.first).charAt(0)
-                && shortForm.length() <= 10;
+        return capitals >= 2 && shortForm.charAt(0) == scan.text(draft.first).charAt(0) && shortForm.length() <= 10;
     }
 
     /** {@code Carnegie Endowment} after {@code Carnegie Endowment for International Peace}. */
@@ -111,7 +109,7 @@ final class ThingResolver {
                 for (int i = 0; i < length && same; i++) {
                     same = scan.text(draft.first + i).equals(scan.text(other.first + i));
                 }
-                if (same && (length > 1 || scan.forms()[draft.first].traits().any(Traits.UNKNOWN))) {
+                if (same && (length > 1 || scan.form(draft.first).traits().any(Traits.UNKNOWN))) {
                     return other;
                 }
             }

@@ -70,7 +70,9 @@ final class FormFeatures {
     }
 
     private static String suffix(String text, int length) {
-        return text.length() <= length ? text : text.substring(text.length() - length).toLowerCase(Locale.ROOT);
+        return text.length() <= length
+                ? text
+                : text.substring(text.length() - length).toLowerCase(Locale.ROOT);
     }
 
     /** {@code "Jong-un"} is {@code "Xxxx-xx"}, runs cut at four. */

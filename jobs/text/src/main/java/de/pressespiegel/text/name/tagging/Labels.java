@@ -10,11 +10,11 @@ final class Labels {
     private Labels() {}
 
     static int begin(NameClass nameClass) {
-        return 1 + 2 * nameClass.ordinal();
+        return nameClass.beginLabel();
     }
 
     static int inside(NameClass nameClass) {
-        return 2 + 2 * nameClass.ordinal();
+        return nameClass.beginLabel() + 1;
     }
 
     static boolean begins(int label) {

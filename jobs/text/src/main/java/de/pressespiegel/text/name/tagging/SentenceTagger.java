@@ -27,7 +27,8 @@ public final class SentenceTagger {
     public record Tagged(int first, int end, NameClass nameClass, double margin) {}
 
     /** Appends the names of forms 0..n of a sentence; matches count from {@code shift}. */
-    public void tag(Form[] forms, int n, boolean[] initial, List<KnownNames.Match> matches, int shift, List<Tagged> out) {
+    public void tag(
+            Form[] forms, int n, boolean[] initial, List<KnownNames.Match> matches, int shift, List<Tagged> out) {
         reserve(n);
         Arrays.fill(known, 0, n, 0);
         for (KnownNames.Match match : matches) {

@@ -17,13 +17,22 @@ final class SequenceTrainer {
     private final float[] transitions = new float[L * (L + 1)];
     private final float[] transitionSquares = new float[L * (L + 1)];
 
-    /**
-     * A sentence as numbers.
-     *
-     * @param rows weight rows of each token
-     * @param labels its right labels
-     */
-    record Example(int[][] rows, int[] labels) {}
+    /** A sentence as numbers. */
+    static final class Example {
+        private final int[][] rows;
+        private final int[] labels;
+
+        /**
+         * A sentence.
+         *
+         * @param rows weight rows of each token
+         * @param labels its right labels
+         */
+        Example(int[][] rows, int[] labels) {
+            this.rows = rows;
+            this.labels = labels;
+        }
+    }
 
     /** One pass over the examples. */
     void pass(List<Example> examples) {
@@ -38,13 +47,13 @@ final class SequenceTrainer {
     }
 
     private void update(Example example) {
-        int n = example.rows().length;
+        int n = example.rows.length;
         if (n == 0) {
             return;
         }
         double[][] emission = new double[n][L];
         for (int i = 0; i < n; i++) {
-            for (int row : example.rows()[i]) {
+            for (int row : example.rows[i]) {
                 for (int y = 0; y < L; y++) {
                     emission[i][y] += weights[row * L + y];
                 }
@@ -59,13 +68,13 @@ final class SequenceTrainer {
             for (int y = 0; y < L; y++) {
                 gradient[y] = StrictMath.exp(forward[i][y] + backward[i][y] - total);
             }
-            gradient[example.labels()[i]] -= 1;
-            for (int row : example.rows()[i]) {
+            gradient[example.labels[i]] -= 1;
+            for (int row : example.rows[i]) {
                 for (int y = 0; y < L; y++) {
                     step(weights, squares, row * L + y, gradient[y]);
                 }
             }
-            addTransitions(i, emission, forward, backward, total, example.labels(), transitionGradient);
+            addTransitions(i, emission, forward, backward, total, example.labels, transitionGradient);
         }
         for (int t = 0; t < transitions.length; t++) {
             step(transitions, transitionSquares, t, transitionGradient[t]);

@@ -30,7 +30,9 @@ public final class TrainingSentences {
     public static List<Marked> read(Path folder) throws IOException {
         List<Path> files;
         try (var paths = Files.list(folder)) {
-            files = paths.filter(path -> path.toString().endsWith(".txt")).sorted().toList();
+            files = paths.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
         List<Marked> sentences = new ArrayList<>();
         for (Path file : files) {

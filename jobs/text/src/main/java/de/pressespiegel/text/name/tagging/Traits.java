@@ -26,6 +26,7 @@ public record Traits(int bits, int coarse) {
     public static final int PARTICLE = 1 << 16;
     /** The lower-case form is a common word. */
     public static final int COMMON = 1 << 17;
+
     public static final int HYPHEN = 1 << 18;
     public static final int KNOWN_SURNAME = 1 << 19;
     public static final int PLACE_HEAD = 1 << 20;
