@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds stretches that are names: known ones by longest match, unknown ones by the sequence model; one decision where both speak. */
 final class NameFinder {
     /** Below this the model is not believed against the dictionary. */
-    private static final double DOUBTFUL = Double.parseDouble(System.getProperty("doubt","0.8"));
+    private static final double DOUBTFUL = Double.parseDouble(System.getProperty("doubt", "0.8"));
 
     private final ThreadLocal<SentenceTagger> taggers;
 

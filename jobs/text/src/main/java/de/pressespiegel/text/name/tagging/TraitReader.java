@@ -125,7 +125,8 @@ final class TraitReader {
             if (bare.endsWith(link) && bare.length() > link.length() + 2) {
                 String stem = bare.substring(0, bare.length() - link.length());
                 Word word = morphology.word(stem);
-                if ((word.known() && !word.is(Feature.PROPER_NOUN)) || word.lowerCased().known()) {
+                if ((word.known() && !word.is(Feature.PROPER_NOUN))
+                        || word.lowerCased().known()) {
                     return true;
                 }
             }

@@ -37,6 +37,7 @@ public record Traits(int bits, int coarse) {
     public static final int COMPOUND = 1 << 24;
     /** Unknown, but its last part is a common noun. */
     public static final int NOUN_TAIL = 1 << 25;
+
     public static final int PLACE_SUFFIX = 1 << 27;
     public static final int ENDS_IN_S = 1 << 26;
 

@@ -41,9 +41,11 @@ final class Addressees {
                 int cases = view.phraseCases(t);
                 boolean clearDative = Cases.dative(cases) && !Cases.nominative(cases) && (cases & Cases.ACCUSATIVE) == 0
                         || (Cases.dative(cases) && dative && !view.is(t, "sich"));
-                boolean object = (dative && clearDative) || (accusative && (cases & Cases.ACCUSATIVE) != 0 && !view.is(t, "es") && !view.is(t, "sich"));
+                boolean object = (dative && clearDative)
+                        || (accusative && (cases & Cases.ACCUSATIVE) != 0 && !view.is(t, "es") && !view.is(t, "sich"));
                 if (object) {
-                    return new Range(t, Math.min(clause.end(), NounPhrases.end(view, t, clause.end(), Attachment.CAREFUL)));
+                    return new Range(
+                            t, Math.min(clause.end(), NounPhrases.end(view, t, clause.end(), Attachment.CAREFUL)));
                 }
                 t = end - 1;
             }

@@ -51,9 +51,18 @@ final class SourceFrames {
         }
         if (view.phraseEnd(start) == 0) {
             // a name in lower case: "laut taz", "laut spiegel.de"
-            boolean name = !needsSource && view.token(start).isWord() && view.lexeme(start).classes() == 0 || view.token(start).form().indexOf('.') > 0;
+            boolean name = !needsSource
+                            && view.token(start).isWord()
+                            && view.lexeme(start).classes() == 0
+                    || view.token(start).form().indexOf('.') > 0;
             return name
-                    ? new SourceFrame(new Range(t, start + 1), new Range(t, t + 1), new Range(start, start + 1), lemma, Medium.UNSPECIFIED, false)
+                    ? new SourceFrame(
+                            new Range(t, start + 1),
+                            new Range(t, t + 1),
+                            new Range(start, start + 1),
+                            lemma,
+                            Medium.UNSPECIFIED,
+                            false)
                     : null;
         }
         int end = NounPhrases.end(view, start, view.sentenceEnd(t), Attachment.CAREFUL);
@@ -64,15 +73,27 @@ final class SourceFrames {
         }
         Medium medium = noun == null ? Medium.UNSPECIFIED : noun.medium();
         return new SourceFrame(
-                new Range(t, end), new Range(t, t + 1), new Range(start, end), lemma, medium, noun != null && noun.hedge());
+                new Range(t, end),
+                new Range(t, t + 1),
+                new Range(start, end),
+                lemma,
+                medium,
+                noun != null && noun.hedge());
     }
 
     private static int apposition(TextView view, int end, int t) {
         int limit = view.sentenceEnd(t);
-        if (view.is(end, ",") && end + 1 < limit && view.phraseEnd(end + 1) > 0 && view.is(end + 1, NOUN | DETERMINER)) {
+        if (view.is(end, ",")
+                && end + 1 < limit
+                && view.phraseEnd(end + 1) > 0
+                && view.is(end + 1, NOUN | DETERMINER)) {
             int inner = NounPhrases.end(view, end + 1, limit, Attachment.GREEDY);
             var clause = view.clauseAt(end + 1);
-            if (clause != null && clause.verbless() && clause.start() == end + 1 && clause.end() == inner && view.is(inner, ",")) {
+            if (clause != null
+                    && clause.verbless()
+                    && clause.start() == end + 1
+                    && clause.end() == inner
+                    && view.is(inner, ",")) {
                 return inner;
             }
         }
@@ -90,7 +111,10 @@ final class SourceFrames {
         }
         CueNoun noun = noun(view, start);
         boolean attributes = noun != null
-                && (noun.nach() || (noun.laut() && noun.strength() == Strength.STRONG && (view.phraseCases(start) & Cases.PLURAL) != 0));
+                && (noun.nach()
+                        || (noun.laut()
+                                && noun.strength() == Strength.STRONG
+                                && (view.phraseCases(start) & Cases.PLURAL) != 0));
         if (!attributes) {
             return null;
         }
@@ -119,7 +143,12 @@ final class SourceFrames {
                     return null;
                 }
                 return new SourceFrame(
-                        new Range(t, end), new Range(t, t + 1), new Range(t + 1, end), "aus Sicht", Medium.THOUGHT, false);
+                        new Range(t, end),
+                        new Range(t, t + 1),
+                        new Range(t + 1, end),
+                        "aus Sicht",
+                        Medium.THOUGHT,
+                        false);
             }
         }
         return null;
@@ -148,7 +177,10 @@ final class SourceFrames {
             cueEnd = end + 2;
         } else if (word.equals("nach") && view.phraseEnd(t) == end) {
             CueNoun noun = noun(view, t);
-            if (noun != null && noun.nach() && noun.medium() != Medium.WRITING && (view.is(t, DETERMINER) || view.is(t, PRONOUN))) {
+            if (noun != null
+                    && noun.nach()
+                    && noun.medium() != Medium.WRITING
+                    && (view.is(t, DETERMINER) || view.is(t, PRONOUN))) {
                 cueEnd = end + 1;
             }
         }

@@ -52,8 +52,7 @@ public final class WordClass {
             case "focus" -> FOCUS;
             case "trailing" -> TRAILING;
             default ->
-                throw new de.pressespiegel.text.conf.ConfException(
-                        "function-words.tsv has no class '" + name + "'");
+                throw new de.pressespiegel.text.conf.ConfException("function-words.tsv has no class '" + name + "'");
         };
     }
 }
