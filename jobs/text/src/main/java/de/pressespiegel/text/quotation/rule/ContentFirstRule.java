@@ -160,7 +160,8 @@ public final class ContentFirstRule implements Rule {
         }
         int next = clause.finite() + 1;
         if (view.is(next, "es") && predicate.verb().head().equals("heißen") && !cue.contains(next)) {
-            cue.add(cue.indexOf(clause.finite()) + 1, next);
+            cue.add(next);
+            cue.sort(Integer::compare);
         }
         return cue;
     }

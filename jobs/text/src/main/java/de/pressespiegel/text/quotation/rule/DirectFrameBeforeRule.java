@@ -45,6 +45,9 @@ public final class DirectFrameBeforeRule implements Rule {
             return;
         }
         Predicate predicate = scene.predicate(clause);
+        if (!colon && Complements.konjunktiv(view, clause)) {
+            return;
+        }
         if (!colon && (predicate == null || !predicate.verb().direct() || clause.end() < zone.start() - 1)) {
             return;
         }
