@@ -60,7 +60,7 @@ public final class DirectFrameBeforeRule implements Rule {
         }
         boolean passive = predicate.passive();
         scene.propose(draft.speaker(passive ? Passives.agent(view, predicate) : ContentFirstRule.speaker(view, predicate))
-                .cue(Spans.ofTokens(predicate.cue()), predicate.verb().lemma())
+                .cue(Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)), predicate.verb().lemma())
                 .addressee(passive ? null : Addressees.of(view, predicate))
                 .medium(predicate.verb().medium())
                 .hedge(predicate.verb().hedge()));

@@ -52,11 +52,19 @@ public final class VerbComplementRule implements Rule {
         List<Range> frame = new ArrayList<>();
         frame.add(new Range(from, contentStart));
         boolean passive = predicate.passive();
+        List<Integer> cue = ContentFirstRule.cue(view, clause, predicate);
+        int correlate = form == Complements.Form.KONJUNKTIV || form == Complements.Form.INDICATIVE
+                ? -1
+                : scene.predicates().correlate(predicate);
+        if (correlate >= 0 && !cue.contains(correlate)) {
+            cue.add(correlate);
+            cue.sort(Integer::compare);
+        }
         Range subject = ContentFirstRule.speaker(view, predicate);
         scene.propose(Draft.of(name() + suffix(form), QuotationKind.INDIRECT, spans)
                 .speaker(passive ? Passives.agent(view, predicate) : subject)
                 .addressee(passive ? Passives.addressee(view, predicate) : Addressees.of(view, predicate))
-                .cue(Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)), predicate.verb().lemma())
+                .cue(Spans.ofTokens(cue), predicate.verb().lemma())
                 .frame(frame)
                 .medium(predicate.verb().medium())
                 .hedge(predicate.verb().hedge()));

@@ -55,6 +55,10 @@ final class Phrases {
         if (first.is(DETERMINER) && !(first.is(NOUN) && !first.is(PRONOUN))) {
             return readDetermined(t, limit);
         }
+        boolean particle = !first.is(NOUN | PREPOSITION | DETERMINER) && view.isNameParticle(t) && t + 1 < limit && view.lexeme(t + 1).is(NAME);
+        if (particle) {
+            return set(t, nounChain(t + 1, limit), view.lexeme(t + 1).cases(), t + 1);
+        }
         if (first.is(PRONOUN)) {
             return set(t, t + 1, first.cases(), t);
         }

@@ -51,6 +51,10 @@ public final class Subjects {
         boolean plural = view.is(finite, PLURAL_VERB);
         if (clause.type() == SegmentType.MAIN) {
             if (clause.verbFirst()) {
+                Range shared = clause.boundary() == 'u' ? inherited(clause) : null;
+                if (shared != null) {
+                    return shared;
+                }
                 Range front = frontField(clause, singular, plural);
                 Range after = scan(finite + 1, clause.end(), singular, plural, false);
                 if (front != null && after == null) {
@@ -200,7 +204,7 @@ public final class Subjects {
                 continue;
             }
             if (view.is(t, PREPOSITION) && !startsName(t)) {
-                int inner = t + 1 < to ? view.phraseEnd(t + 1) : 0;
+                int inner = t + 1 < to && view.phraseEnd(t + 1) > 0 ? NounPhrases.end(view, t + 1, to, Attachment.CAREFUL) : 0;
                 t = inner > t ? inner : t + 1;
                 continue;
             }
