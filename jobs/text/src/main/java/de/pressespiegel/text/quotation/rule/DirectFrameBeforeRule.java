@@ -45,6 +45,9 @@ public final class DirectFrameBeforeRule implements Rule {
             return;
         }
         Predicate predicate = scene.predicate(clause);
+        if (!colon && Complements.konjunktiv(view, clause)) {
+            return;
+        }
         if (!colon && (predicate == null || !predicate.verb().direct() || clause.end() < zone.start() - 1)) {
             return;
         }
@@ -56,12 +59,11 @@ public final class DirectFrameBeforeRule implements Rule {
             return;
         }
         boolean passive = predicate.passive();
-        scene.propose(
-                draft.speaker(passive ? Passives.agent(view, predicate) : ContentFirstRule.speaker(view, predicate))
-                        .cue(Spans.ofTokens(predicate.cue()), predicate.verb().lemma())
-                        .addressee(passive ? null : Addressees.of(view, predicate))
-                        .medium(predicate.verb().medium())
-                        .hedge(predicate.verb().hedge()));
+        scene.propose(draft.speaker(passive ? Passives.agent(view, predicate) : ContentFirstRule.speaker(view, predicate))
+                .cue(Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)), predicate.verb().lemma())
+                .addressee(passive ? null : Addressees.of(view, predicate))
+                .medium(predicate.verb().medium())
+                .hedge(predicate.verb().hedge()));
     }
 
     private static int frameStart(Scene scene, TextView view, Clause clause, int sentence) {
