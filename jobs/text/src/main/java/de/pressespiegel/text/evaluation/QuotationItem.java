@@ -46,6 +46,7 @@ public record QuotationItem(
         Integer parent = quotation.parentQuotationNo();
         return parent != null
                 && quotation.spans().stream()
-                        .allMatch(span -> all.get(parent).spans().stream().anyMatch(outer -> outer.contains(span)));
+                        .allMatch(span ->
+                                all.get(parent).spans().stream().anyMatch(outer -> outer.contains(span)));
     }
 }

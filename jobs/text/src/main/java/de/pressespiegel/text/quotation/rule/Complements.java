@@ -62,10 +62,7 @@ final class Complements {
             // "…, wenn das Gesetz komme, werde …", "…, in Wien, wo …, sei …"
             for (int no = clause.no() + 1; no <= clause.no() + 4; no++) {
                 Clause next = view.clause(no, clause.sentence());
-                if (next == null
-                        || next.boundary() == ':'
-                        || next.boundary() == ';'
-                        || next.type() == SegmentType.QUOTE) {
+                if (next == null || next.boundary() == ':' || next.boundary() == ';' || next.type() == SegmentType.QUOTE) {
                     break;
                 }
                 if (next.type() == SegmentType.MAIN) {
@@ -82,8 +79,7 @@ final class Complements {
                 return Form.KONJUNKTIV;
             }
             boolean reason = clause.type() == SegmentType.SUBORDINATE
-                    && (view.lower(clause.head()).equals("weil")
-                            || view.lower(clause.head()).equals("da"));
+                    && (view.lower(clause.head()).equals("weil") || view.lower(clause.head()).equals("da"));
             if (reason && konjunktiv(view, clause)) {
                 return Form.REASON;
             }
@@ -173,10 +169,7 @@ final class Complements {
             if (next.boundary() == 'u') {
                 return form != Form.INDICATIVE && last.type() != SegmentType.MAIN || form == Form.KONJUNKTIV;
             }
-            return last.type() != SegmentType.SUBORDINATE
-                    || last.startsWith(DASS)
-                    || embedded
-                    || form == Form.INFINITIVE;
+            return last.type() != SegmentType.SUBORDINATE || last.startsWith(DASS) || embedded || form == Form.INFINITIVE;
         }
         if (next.boundary() == 'u') {
             // a verb-final content whose coordinated half reads as a main clause: "dass A und B bleibt"

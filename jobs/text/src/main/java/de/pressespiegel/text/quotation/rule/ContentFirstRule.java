@@ -1,6 +1,7 @@
 package de.pressespiegel.text.quotation.rule;
 
 import static de.pressespiegel.text.quotation.syntax.WordClass.DASS;
+
 import static de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
@@ -36,11 +37,9 @@ public final class ContentFirstRule implements Rule {
         if (clause.type() != SegmentType.MAIN || scene.contentAt(clause.finite()) != null) {
             return false;
         }
-        boolean so = clause.finite() == clause.head() + 1
-                && view.lower(clause.head()).equals("so");
+        boolean so = clause.finite() == clause.head() + 1 && view.lower(clause.head()).equals("so");
         boolean that = clause.finite() == clause.head() + 1
-                && (view.lower(clause.head()).equals("das")
-                        || view.lower(clause.head()).equals("dies"))
+                && (view.lower(clause.head()).equals("das") || view.lower(clause.head()).equals("dies"))
                 && scene.predicates().subjects().behind(clause) != null;
         if (!clause.verbFirst() && !so && !that) {
             return false;
@@ -52,8 +51,7 @@ public final class ContentFirstRule implements Rule {
         if (!predicate.passive() && (subject == null || subject.start() < clause.start())) {
             return false;
         }
-        boolean sure = predicate.verb().strength() == Strength.STRONG
-                || predicate.verb().head().equals("heißen");
+        boolean sure = predicate.verb().strength() == Strength.STRONG || predicate.verb().head().equals("heißen");
         if (!predicate.verb().direct() && !predicate.verb().konjunktiv()) {
             return false;
         }
@@ -138,9 +136,7 @@ public final class ContentFirstRule implements Rule {
         }
         scene.propose(Draft.of(name(), QuotationKind.INDIRECT, content)
                 .speaker(speaker(view, predicate))
-                .cue(
-                        Spans.ofTokens(cue(view, clause, predicate)),
-                        predicate.verb().lemma())
+                .cue(Spans.ofTokens(cue(view, clause, predicate)), predicate.verb().lemma())
                 .frame(List.of(new Range(content.get(0).end(), frameEnd)))
                 .addressee(predicate.passive() ? null : Addressees.of(view, predicate))
                 .medium(predicate.verb().medium())

@@ -103,10 +103,7 @@ public final class DirectFrameBeforeRule implements Rule {
     private static @Nullable Range source(TextView view, int from, int to) {
         for (int t = from; t < to; t++) {
             if (view.phraseEnd(t) > t) {
-                return new Range(
-                        t,
-                        de.pressespiegel.text.quotation.syntax.NounPhrases.end(
-                                view, t, to, de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment.GREEDY));
+                return new Range(t, de.pressespiegel.text.quotation.syntax.NounPhrases.end(view, t, to, de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment.GREEDY));
             }
         }
         return null;

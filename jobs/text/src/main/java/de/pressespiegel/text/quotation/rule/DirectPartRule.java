@@ -46,8 +46,7 @@ public final class DirectPartRule implements Rule {
         }
         int start = view.sentenceStart(zone.start());
         int end = Spans.withoutFinal(view, start, view.sentenceEnd(zone.start()));
-        Range clauseRange =
-                new Range(Math.max(start, predicate.from()), Math.min(end, Math.max(predicate.to(), zone.end())));
+        Range clauseRange = new Range(Math.max(start, predicate.from()), Math.min(end, Math.max(predicate.to(), zone.end())));
         List<Range> frame = new ArrayList<>(Spans.around(view, clauseRange.start(), clauseRange.end(), zone));
         List<Integer> cue = new ArrayList<>(predicate.cue());
         if (view.is(zone.start() - 1, "als") && !cue.contains(zone.start() - 1)) {

@@ -69,7 +69,8 @@ public final class KonjunktivRunOnRule implements Rule {
         if (clear) {
             return true;
         }
-        boolean afterQuotation = scene.lastBefore(first) != null && (continuing || near(scene, view, first, sentence));
+        boolean afterQuotation = scene.lastBefore(first) != null
+                && (continuing || near(scene, view, first, sentence));
         return second && !indicativeMain && !condition && afterQuotation;
     }
 

@@ -51,18 +51,9 @@ final class SourceFrames {
         }
         if (view.phraseEnd(start) == 0) {
             // a name in lower case: "laut taz", "laut spiegel.de"
-            boolean name = !needsSource
-                            && view.token(start).isWord()
-                            && view.lexeme(start).classes() == 0
-                    || view.token(start).form().indexOf('.') > 0;
+            boolean name = !needsSource && view.token(start).isWord() && view.lexeme(start).classes() == 0 || view.token(start).form().indexOf('.') > 0;
             return name
-                    ? new SourceFrame(
-                            new Range(t, start + 1),
-                            new Range(t, t + 1),
-                            new Range(start, start + 1),
-                            lemma,
-                            Medium.UNSPECIFIED,
-                            false)
+                    ? new SourceFrame(new Range(t, start + 1), new Range(t, t + 1), new Range(start, start + 1), lemma, Medium.UNSPECIFIED, false)
                     : null;
         }
         int end = apposition(view, frontEnd(view, t, start), t);
@@ -72,12 +63,7 @@ final class SourceFrames {
         }
         Medium medium = noun == null ? Medium.UNSPECIFIED : noun.medium();
         return new SourceFrame(
-                new Range(t, end),
-                new Range(t, t + 1),
-                new Range(start, end),
-                lemma,
-                medium,
-                noun != null && noun.hedge());
+                new Range(t, end), new Range(t, t + 1), new Range(start, end), lemma, medium, noun != null && noun.hedge());
     }
 
     /** A frame that fills the front field takes all attributes up to the finite verb. */
@@ -95,10 +81,7 @@ final class SourceFrames {
 
     private static int apposition(TextView view, int end, int t) {
         int limit = view.sentenceEnd(t);
-        if (view.is(end, ",")
-                && end + 1 < limit
-                && view.phraseEnd(end + 1) > 0
-                && view.is(end + 1, NOUN | DETERMINER)) {
+        if (view.is(end, ",") && end + 1 < limit && view.phraseEnd(end + 1) > 0 && view.is(end + 1, NOUN | DETERMINER)) {
             int inner = NounPhrases.end(view, end + 1, limit, Attachment.GREEDY);
             var clause = view.clauseAt(end + 1);
             boolean closed = clause != null && clause.start() == end + 1
@@ -129,10 +112,7 @@ final class SourceFrames {
         }
         CueNoun noun = noun(view, start);
         boolean attributes = noun != null
-                && (noun.nach()
-                        || (noun.laut()
-                                && noun.strength() == Strength.STRONG
-                                && (view.phraseCases(start) & Cases.PLURAL) != 0));
+                && (noun.nach() || (noun.laut() && noun.strength() == Strength.STRONG && (view.phraseCases(start) & Cases.PLURAL) != 0));
         if (!attributes) {
             return null;
         }
@@ -160,12 +140,7 @@ final class SourceFrames {
                     return null;
                 }
                 return new SourceFrame(
-                        new Range(t, end),
-                        new Range(t, t + 1),
-                        new Range(t + 1, end),
-                        "aus Sicht",
-                        Medium.THOUGHT,
-                        false);
+                        new Range(t, end), new Range(t, t + 1), new Range(t + 1, end), "aus Sicht", Medium.THOUGHT, false);
             }
         }
         return null;
@@ -198,10 +173,7 @@ final class SourceFrames {
             cueEnd = end + 2;
         } else if (word.equals("nach") && view.phraseEnd(t) == end) {
             CueNoun noun = noun(view, t);
-            if (noun != null
-                    && noun.nach()
-                    && noun.medium() != Medium.WRITING
-                    && (view.is(t, DETERMINER) || view.is(t, PRONOUN))) {
+            if (noun != null && noun.nach() && noun.medium() != Medium.WRITING && (view.is(t, DETERMINER) || view.is(t, PRONOUN))) {
                 cueEnd = end + 1;
             }
         }

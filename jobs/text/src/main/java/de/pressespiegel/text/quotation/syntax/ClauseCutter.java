@@ -161,16 +161,9 @@ final class ClauseCutter {
         char left = boundary;
         for (int t = start + 1; t < end - 1; t++) {
             boolean joins = (view.is(t, COORDINATOR) && !view.is(t, PREPOSITION))
-                    || (view.is(t, ADVERSATIVE)
-                            && (view.lower(t).equals("sondern")
-                                    || view.lower(t).equals("aber")
-                                    || view.lower(t).equals("doch"))
-                            && view.is(t - 1, COORDINATOR));
-            if (view.is(t, DASS)
-                    && view.lower(t).startsWith("da")
-                    && !view.lower(t - 1).equals("so")
-                    && !view.is(t - 1, COORDINATOR | ADVERSATIVE | FOCUS)
-                    && hasVerb(from, t)) {
+                    || (view.is(t, ADVERSATIVE) && (view.lower(t).equals("sondern") || view.lower(t).equals("aber") || view.lower(t).equals("doch")) && view.is(t - 1, COORDINATOR));
+            if (view.is(t, DASS) && view.lower(t).startsWith("da") && !view.lower(t - 1).equals("so")
+                    && !view.is(t - 1, COORDINATOR | ADVERSATIVE | FOCUS) && hasVerb(from, t)) {
                 // a comma was forgotten
                 addClause(sentence, from, t, left);
                 from = t;
@@ -188,9 +181,7 @@ final class ClauseCutter {
 
     private boolean hasVerb(int from, int to) {
         for (int t = from; t < to; t++) {
-            if (isFiniteCandidate(t, to)
-                    || view.is(t, ZU_INFINITIVE)
-                    || (view.is(t, INFINITIVE) && t > from && view.lower(t - 1).equals("zu"))) {
+            if (isFiniteCandidate(t, to) || view.is(t, ZU_INFINITIVE) || (view.is(t, INFINITIVE) && t > from && view.lower(t - 1).equals("zu"))) {
                 return true;
             }
         }
@@ -202,11 +193,7 @@ final class ClauseCutter {
         if (!view.is(t, FINITE) || view.is(t, NOUN)) {
             return false;
         }
-        if (view.is(t, INFLECTED)
-                && t + 1 < end
-                && view.is(t + 1, NOUN | INFLECTED)
-                && t > 0
-                && view.is(t - 1, DETERMINER | INFLECTED)) {
+        if (view.is(t, INFLECTED) && t + 1 < end && view.is(t + 1, NOUN | INFLECTED) && t > 0 && view.is(t - 1, DETERMINER | INFLECTED)) {
             return false;
         }
         return t == 0 || !view.lower(t - 1).equals("zu");
@@ -280,18 +267,13 @@ final class ClauseCutter {
             return true;
         }
         // "…, den Mann nicht mehr einsetzen zu wollen"
-        return view.is(first, INFINITIVE)
-                && first > head
-                && first + 2 < end + 1
-                && view.lower(Math.min(first + 1, end - 1)).equals("zu")
-                && first + 2 == end - 1
-                && view.is(first + 2, INFINITIVE);
+        return view.is(first, INFINITIVE) && first > head && first + 2 < end + 1 && view.lower(Math.min(first + 1, end - 1)).equals("zu")
+                && first + 2 == end - 1 && view.is(first + 2, INFINITIVE);
     }
 
     private boolean hasInfinitive(int head, int end) {
         for (int t = head; t < end; t++) {
-            if (view.is(t, ZU_INFINITIVE) && !view.is(t, NOUN)
-                    || (t > head && view.is(t, INFINITIVE) && view.lower(t - 1).equals("zu"))) {
+            if (view.is(t, ZU_INFINITIVE) && !view.is(t, NOUN) || (t > head && view.is(t, INFINITIVE) && view.lower(t - 1).equals("zu"))) {
                 return true;
             }
         }
@@ -322,25 +304,17 @@ final class ClauseCutter {
             return lexeme.classes();
         }
         lexeme = view.lexeme(head);
-        if (lexeme.is(SUBORDINATOR)
-                && !(lexeme.is(PREPOSITION)
-                        && startsPhrase(head + 1, end)
-                        && !lexeme.is(QUESTION)
-                        && prepositional(head, end))) {
+        if (lexeme.is(SUBORDINATOR) && !(lexeme.is(PREPOSITION) && startsPhrase(head + 1, end) && !lexeme.is(QUESTION) && prepositional(head, end))) {
             return lexeme.classes();
         }
         if (lexeme.is(QUESTION) && !view.is(head, NOUN)) {
             return lexeme.classes();
         }
-        boolean mayBeRelative =
-                boundary == ',' || boundary == 'u' || boundary == '–' || boundary == '(' || boundary == '-';
+        boolean mayBeRelative = boundary == ',' || boundary == 'u' || boundary == '–' || boundary == '(' || boundary == '-';
         if (mayBeRelative && lexeme.is(RELATIVE)) {
             return RELATIVE;
         }
-        if (mayBeRelative
-                && lexeme.is(PREPOSITION)
-                && head + 1 < end
-                && view.is(head + 1, RELATIVE)
+        if (mayBeRelative && lexeme.is(PREPOSITION) && head + 1 < end && view.is(head + 1, RELATIVE)
                 && !(view.is(head + 2, NOUN | INFLECTED) && head + 2 < end && agree(head + 1, head + 2))) {
             return RELATIVE;
         }
@@ -358,8 +332,7 @@ final class ClauseCutter {
     }
 
     private boolean agree(int determiner, int noun) {
-        return view.is(noun, INFLECTED)
-                || (view.lexeme(determiner).cases() & view.lexeme(noun).cases()) != 0;
+        return view.is(noun, INFLECTED) || (view.lexeme(determiner).cases() & view.lexeme(noun).cases()) != 0;
     }
 
     private boolean isRelative(int head, int first, int last, int end) {
@@ -381,9 +354,7 @@ final class ClauseCutter {
                 if (view.is(t, PREPOSITION)) {
                     int inner = t + 1 < first ? view.phraseEnd(t + 1) : 0;
                     t = inner > t ? inner : t + 1;
-                } else if (view.phraseEnd(t) > 0
-                        && !view.is(t, WordClass.REFLEXIVE)
-                        && !Cases.genitive(view.phraseCases(t))) {
+                } else if (view.phraseEnd(t) > 0 && !view.is(t, WordClass.REFLEXIVE) && !Cases.genitive(view.phraseCases(t))) {
                     return !view.is(first, WordClass.KONJUNKTIV) || !Cases.nominative(view.phraseCases(head));
                 } else {
                     t++;
@@ -391,11 +362,7 @@ final class ClauseCutter {
             }
             return !(first == phrase && Cases.nominative(view.phraseCases(head)));
         }
-        if (phrase > head + 1
-                && first < last
-                && first == phrase
-                && Cases.nominative(view.phraseCases(head))
-                && view.is(first, AUXILIARY | MODAL)) {
+        if (phrase > head + 1 && first < last && first == phrase && Cases.nominative(view.phraseCases(head)) && view.is(first, AUXILIARY | MODAL)) {
             return false;
         }
         return true;

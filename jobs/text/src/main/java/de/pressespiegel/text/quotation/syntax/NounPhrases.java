@@ -64,12 +64,7 @@ public final class NounPhrases {
                 return inner;
             }
         }
-        if (attachment == Attachment.GREEDY
-                && !single
-                && view.is(i, ADVERB)
-                && !view.is(i, TRAILING)
-                && i + 1 < limit
-                && view.is(i + 1, PREPOSITION)) {
+        if (attachment == Attachment.GREEDY && !single && view.is(i, ADVERB) && !view.is(i, TRAILING) && i + 1 < limit && view.is(i + 1, PREPOSITION)) {
             int inner = i + 2 < limit ? view.phraseEnd(i + 2) : 0;
             return inner > 0 && inner <= limit ? inner : i;
         }
@@ -104,9 +99,7 @@ public final class NounPhrases {
         // a bare noun is a genitive only as a name with -s: "Deutschlands"
         boolean bare = !view.is(i, DETERMINER);
         if (bare && !(view.is(i, NAME) && view.lexeme(i).form().endsWith("s") && end == i + 1)) {
-            boolean adjective = view.is(i, WordClass.INFLECTED)
-                    && !view.is(i, NOUN)
-                    && view.lexeme(i).lower().endsWith("er");
+            boolean adjective = view.is(i, WordClass.INFLECTED) && !view.is(i, NOUN) && view.lexeme(i).lower().endsWith("er");
             return adjective ? end : i;
         }
         return end;

@@ -88,16 +88,10 @@ final class Phrases {
     private int readDetermined(int t, int limit) {
         int determiner = view.lexeme(t).cases();
         int i = t + 1;
-        while (i < limit
-                && (isAdjective(i, limit)
-                        || (view.lexeme(i).is(ADVERB) && !view.lexeme(i).is(FINITE) && nextIsAdjective(i, limit)))) {
+        while (i < limit && (isAdjective(i, limit) || (view.lexeme(i).is(ADVERB) && !view.lexeme(i).is(FINITE) && nextIsAdjective(i, limit)))) {
             i++;
         }
-        if (i < limit
-                && view.lexeme(i).is(DETERMINER)
-                && i == t + 1
-                && !view.lexeme(i).is(NOUN)
-                && view.lexeme(t).is(DETERMINER)) {
+        if (i < limit && view.lexeme(i).is(DETERMINER) && i == t + 1 && !view.lexeme(i).is(NOUN) && view.lexeme(t).is(DETERMINER)) {
             // "alle diese", "die beiden", "die meisten"
             int inner = readDetermined(i, limit);
             if (inner > i + 1) {
@@ -152,9 +146,7 @@ final class Phrases {
     }
 
     private boolean nextIsAdjective(int i, int limit) {
-        return i + 1 < limit
-                && (isAdjective(i + 1, limit)
-                        || (view.lexeme(i + 1).is(ADVERB) && i + 2 < limit && isAdjective(i + 2, limit)));
+        return i + 1 < limit && (isAdjective(i + 1, limit) || (view.lexeme(i + 1).is(ADVERB) && i + 2 < limit && isAdjective(i + 2, limit)));
     }
 
     /** The noun of "die [in zwei Wochen] anstehende Abstimmung"; 0 if none. */
@@ -186,24 +178,14 @@ final class Phrases {
             return false;
         }
         if (lexeme.is(INFLECTED) && !lexeme.is(PREPOSITION | DETERMINER)) {
-            return !lexeme.is(FINITE)
-                    || (i + 1 < limit
-                            && (view.lexeme(i + 1).is(NOUN)
-                                    || view.lexeme(i + 1).is(INFLECTED))
-                            && i > 0
-                            && view.lexeme(i - 1).is(DETERMINER | INFLECTED | PREPOSITION));
+            return !lexeme.is(FINITE) || (i + 1 < limit && (view.lexeme(i + 1).is(NOUN) || view.lexeme(i + 1).is(INFLECTED)) && i > 0 && view.lexeme(i - 1).is(DETERMINER | INFLECTED | PREPOSITION));
         }
         boolean number = lexeme.is(NUMERAL) || view.token(i).kind() == TokenKind.NUMBER;
         if (number) {
-            return i + 1 < limit && (view.lexeme(i + 1).is(NOUN | INFLECTED | NUMERAL));
+            return i + 1 < limit && (view.lexeme(i + 1).is(NOUN | INFLECTED | NUMERAL) );
         }
-        return lexeme.is(ADVERB)
-                && view.token(i).isWord()
-                && !lexeme.is(FINITE | PARTICIPLE)
-                && i > 0
-                && view.lexeme(i - 1).is(DETERMINER)
-                && i + 1 < limit
-                && view.lexeme(i + 1).is(INFLECTED)
+        return lexeme.is(ADVERB) && view.token(i).isWord() && !lexeme.is(FINITE | PARTICIPLE) && i > 0
+                && view.lexeme(i - 1).is(DETERMINER) && i + 1 < limit && view.lexeme(i + 1).is(INFLECTED)
                 && !view.lexeme(i + 1).is(FINITE);
     }
 
@@ -217,11 +199,7 @@ final class Phrases {
         if (close <= i + 1 || close - i > 7 || view.opaque(i)) {
             return 0;
         }
-        return Character.isUpperCase(view.token(i + 1).form().charAt(0))
-                        || Character.isDigit(view.token(i + 1).form().charAt(0))
-                        || view.lexeme(i + 1).is(DETERMINER)
-                ? close + 1
-                : 0;
+        return Character.isUpperCase(view.token(i + 1).form().charAt(0)) || Character.isDigit(view.token(i + 1).form().charAt(0)) || view.lexeme(i + 1).is(DETERMINER) ? close + 1 : 0;
     }
 
     private int nounChain(int start, int limit) {
@@ -278,16 +256,10 @@ final class Phrases {
 
     /** "CDU/CSU", "SPD- und FDP-Politiker". */
     private int ellipsis(int i, int limit) {
-        if (i > 0
-                && i < limit - 1
-                && view.token(i).is("/")
-                && view.lexeme(i + 1).is(NOUN)) {
+        if (i > 0 && i < limit - 1 && view.token(i).is("/") && view.lexeme(i + 1).is(NOUN)) {
             return nounChain(i + 1, limit);
         }
-        if (i > 0
-                && i < limit - 1
-                && view.token(i - 1).form().endsWith("-")
-                && view.lexeme(i).is(WordClass.COORDINATOR)) {
+        if (i > 0 && i < limit - 1 && view.token(i - 1).form().endsWith("-") && view.lexeme(i).is(WordClass.COORDINATOR)) {
             int j = i + 1;
             while (j < limit && isAdjective(j, limit)) {
                 j++;
@@ -304,8 +276,7 @@ final class Phrases {
             for (int j = i + 1; j < Math.min(limit, i + BRACKET_REACH); j++) {
                 if (view.token(j).is(")")) {
                     int after = j + 1;
-                    // the name may go on behind its bracket: "Kim (links) Meier" is rare, a name in brackets is the
-                    // rule
+                    // the name may go on behind its bracket: "Kim (links) Meier" is rare, a name in brackets is the rule
                     return after;
                 }
             }

@@ -82,7 +82,8 @@ public final class Predicates {
         addWords(clause, bracket, verb, cue);
         int from = subjects.frontStart(clause);
         Range subject = subjects.of(clause);
-        return new Predicate(clause, verb, List.copyOf(cue), passive, negated(clause), modal, subject, from, to);
+        return new Predicate(
+                clause, verb, List.copyOf(cue), passive, negated(clause), modal, subject, from, to);
     }
 
     private void addPassiveAuxiliary(Clause clause, @Nullable Clause bracket, TreeSet<Integer> cue) {
@@ -108,9 +109,7 @@ public final class Predicates {
             return null;
         }
         int last = clause.end() - 1;
-        if (last > clause.finite()
-                && view.is(last, PARTICIPLE | PARTICLE)
-                && !view.is(last, NOUN | PREPOSITION | INFLECTED)) {
+        if (last > clause.finite() && view.is(last, PARTICIPLE | PARTICLE) && !view.is(last, NOUN | PREPOSITION | INFLECTED)) {
             return null;
         }
         for (int no = clause.no() + 1; no <= clause.no() + 4; no++) {
@@ -120,9 +119,7 @@ public final class Predicates {
             }
             int end = next.end() - 1;
             boolean closes = next.verbless()
-                    && (view.is(next.start(), PARTICIPLE | PARTICLE)
-                            || view.is(end, PARTICIPLE)
-                            || (view.is(end, PARTICLE) && next.end() - next.start() <= 4))
+                    && (view.is(next.start(), PARTICIPLE | PARTICLE) || view.is(end, PARTICIPLE) || (view.is(end, PARTICLE) && next.end() - next.start() <= 4))
                     && !view.is(end, NOUN | INFLECTED)
                     && next.type() == SegmentType.FRAGMENT;
             if (closes && next.no() > clause.no() + 1) {
@@ -146,23 +143,15 @@ public final class Predicates {
                 continue;
             }
             boolean attributive = view.is(t, INFLECTED) && t + 1 < to && view.is(t + 1, NOUN);
-            if (!attributive
-                    && view.is(t, PARTICIPLE)
-                    && !view.is(t, AUXILIARY)
-                    && !view.lower(t).equals("worden")) {
+            if (!attributive && view.is(t, PARTICIPLE) && !view.is(t, AUXILIARY) && !view.lower(t).equals("worden")) {
                 return t;
             }
-            if (modal
-                    && view.is(t, INFINITIVE)
-                    && !view.is(t, AUXILIARY)
-                    && !view.lower(t).equals("sein")) {
+            if (modal && view.is(t, INFINITIVE) && !view.is(t, AUXILIARY) && !view.lower(t).equals("sein")) {
                 return t;
             }
         }
         // a participle in the front field: "Bestätigt wurde dies"
-        if (clause.type() == SegmentType.MAIN
-                && clause.finite() == clause.head() + 1
-                && view.is(clause.head(), PARTICIPLE)) {
+        if (clause.type() == SegmentType.MAIN && clause.finite() == clause.head() + 1 && view.is(clause.head(), PARTICIPLE)) {
             return clause.head();
         }
         return -1;
@@ -176,8 +165,7 @@ public final class Predicates {
             return true;
         }
         for (int t = clause.start(); t < end(clause, bracket); t++) {
-            if (inside(clause, bracket, t)
-                    && (view.is(t, "worden") || (view.is(finite, MODAL) && view.is(t, "werden")))) {
+            if (inside(clause, bracket, t) && (view.is(t, "worden") || (view.is(finite, MODAL) && view.is(t, "werden")))) {
                 return true;
             }
         }
@@ -289,12 +277,7 @@ public final class Predicates {
     private boolean negated(Clause clause) {
         for (int t = clause.start(); t < clause.end(); t++) {
             String word = view.lower(t);
-            if (word.equals("nicht")
-                    || word.equals("nie")
-                    || word.equals("niemand")
-                    || word.equals("kein")
-                    || word.equals("keine")
-                    || word.equals("keinen")) {
+            if (word.equals("nicht") || word.equals("nie") || word.equals("niemand") || word.equals("kein") || word.equals("keine") || word.equals("keinen")) {
                 return true;
             }
         }

@@ -60,10 +60,7 @@ public final class Subjects {
                 if (front != null && after == null) {
                     return front;
                 }
-                if (after != null
-                        && front != null
-                        && NounPhrases.isPronoun(view, after.start())
-                        && view.lower(after.start()).equals("es")) {
+                if (after != null && front != null && NounPhrases.isPronoun(view, after.start()) && view.lower(after.start()).equals("es")) {
                     return front;
                 }
                 if (after != null && front != null && frontWins(clause, front, after)) {
@@ -85,8 +82,7 @@ public final class Subjects {
         int from = clause.head();
         if (clause.type() == SegmentType.RELATIVE) {
             int pronoun = view.is(from, PREPOSITION) ? from + 1 : from;
-            if (view.is(pronoun, RELATIVE)
-                    && !view.is(from, PREPOSITION)
+            if (view.is(pronoun, RELATIVE) && !view.is(from, PREPOSITION)
                     && Cases.subjectOf(view.lexeme(pronoun).cases(), singular, plural)) {
                 Range other = scan(pronoun + 1, finite, singular, plural, false);
                 boolean clear = view.lower(pronoun).equals("der") && singular;
@@ -135,8 +131,7 @@ public final class Subjects {
     /** The subject behind the finite verb, whatever stands in front; null if none. */
     public @Nullable Range behind(Clause clause) {
         int finite = clause.finite();
-        Range after =
-                scan(finite + 1, clause.end(), view.is(finite, SINGULAR_VERB), view.is(finite, PLURAL_VERB), false);
+        Range after = scan(finite + 1, clause.end(), view.is(finite, SINGULAR_VERB), view.is(finite, PLURAL_VERB), false);
         return after == null ? null : apposition(after, clause);
     }
 
@@ -145,8 +140,7 @@ public final class Subjects {
         Clause before = view.clause(clause.no() - 1, clause.sentence());
         boolean interrupted = before != null && before.start() > front.start();
         int cases = view.phraseCases(after.start());
-        boolean clear = (cases & ~Cases.NOMINATIVE) == 0
-                || view.is(after.start(), WordClass.NAME)
+        boolean clear = (cases & ~Cases.NOMINATIVE) == 0 || view.is(after.start(), WordClass.NAME)
                 || view.is(view.phraseHead(after.start()), WordClass.NAME);
         return interrupted && !clear;
     }
@@ -188,9 +182,7 @@ public final class Subjects {
         int end = phrase.end();
         for (int no = first.no() + 1; no < clause.no(); no++) {
             Clause next = view.clause(no, clause.sentence());
-            if (next == null
-                    || next.type() != SegmentType.FRAGMENT
-                    || next.boundary() != ',' && next.boundary() != '(' && next.boundary() != '–') {
+            if (next == null || next.type() != SegmentType.FRAGMENT || next.boundary() != ',' && next.boundary() != '(' && next.boundary() != '–') {
                 break;
             }
             end = next.end();
@@ -226,8 +218,7 @@ public final class Subjects {
             }
             int whole = NounPhrases.end(view, t, to, front ? Attachment.GREEDY : Attachment.CAREFUL);
             boolean joint = plural && isJoint(t, whole);
-            if (Cases.subjectOf(view.phraseCases(t), singular, plural)
-                    || (joint && Cases.nominative(view.phraseCases(t)))) {
+            if (Cases.subjectOf(view.phraseCases(t), singular, plural) || (joint && Cases.nominative(view.phraseCases(t)))) {
                 Range found = new Range(t, Math.max(whole, end));
                 boolean es = view.lower(t).equals("es") && end == t + 1;
                 if (!es) {
