@@ -37,21 +37,18 @@ public final class Reports {
      * @param outFolder where to write; made when it is not there, files of the same name are replaced
      * @param asOf day of the report; null for that of the latest run. The periods of the tables are counted up to the
      *     latest run's day in any case; the overview says so when the two differ
-     * @param language language of the words, numbers and dates
-     * @return the files written, the workbook first
-     * @throws IllegalArgumentException if {@code asOf} is null and the version tells of no run
+     * @param language {@code de} or {@code en}: language of the words, numbers and dates
+     * @return the workbook
+     * @throws IllegalArgumentException for another language, or if {@code asOf} is null and the version tells of no run
      * @throws IOException if a file cannot be written
      * @throws java.io.UncheckedIOException if a table cannot be read; the message names the file
      */
-    public static List<Path> write(Path warehouseCurrent, Path outFolder, @Nullable LocalDate asOf, Language language)
+    public static Path write(Path warehouseCurrent, Path outFolder, @Nullable LocalDate asOf, String language)
             throws IOException {
-        // Headless before any drawing, so that a server without a display can report
-        System.setProperty("java.awt.headless", "true");
-        Texts texts = Texts.of(language);
+        Texts texts = Texts.of(Language.of(language));
         ReportData data = new ReportDataReader(new TableReader(warehouseCurrent)).read(asOf);
         Path charts = Files.createDirectories(outFolder.resolve("charts"));
         ChartRenderer renderer = new ChartRenderer(texts);
-        List<Path> files = new ArrayList<>();
         List<Picture> pictures = new ArrayList<>();
         for (Figure figure : Figures.of(data, texts)) {
             byte[] png = renderer.png(figure);
@@ -61,8 +58,7 @@ public final class Reports {
                     charts.resolve(figure.name() + ".svg"), renderer.svg(figure).getBytes(StandardCharsets.UTF_8)));
         }
         byte[] workbook = new WorkbookWriter(texts).write(WorkbookPlan.of(data, texts), pictures, data.asOf());
-        files.add(0, replace(outFolder.resolve("pressespiegel-" + data.asOf() + ".xlsx"), workbook));
-        return files;
+        return replace(outFolder.resolve("pressespiegel-" + data.asOf() + ".xlsx"), workbook);
     }
 
     /** Writes beside and renames, so that a reader never opens half a file. */
