@@ -177,6 +177,9 @@ public final class ContentFirstRule implements Rule {
         if (subject != null && view.lower(subject.start()).equals("es") && subject.length() == 1) {
             return Impersonals.source(view, predicate.clause());
         }
+        if (subject == null && predicate.verb().addressee().isEmpty()) {
+            return Impersonals.source(view, predicate.clause());
+        }
         return subject;
     }
 

@@ -68,7 +68,7 @@ public final class NounComplementRule implements Rule {
                 && (view.phraseCases(phrase) & Cases.ACCUSATIVE) != 0
                 && clause.finite() >= 0
                 && !view.is(clause.finite(), WordClass.AUXILIARY);
-        Range subject = scene.predicates().subjects().of(clause);
+        Range subject = subject(scene, view, clause);
         boolean verbal = object && subject != null && !subject.contains(phrase);
         List<Integer> cue = new ArrayList<>();
         if (verbal) {
@@ -85,6 +85,19 @@ public final class NounComplementRule implements Rule {
                 .frame(List.of(new Range(VerbComplementRule.frameStart(scene, view, clause), content.start())))
                 .medium(noun.medium())
                 .hedge(noun.hedge()));
+    }
+
+    /** Of the clause, or of the main clause that this stretch goes on with. */
+    private static @Nullable Range subject(Scene scene, TextView view, Clause clause) {
+        for (int no = clause.no(); ; no--) {
+            Clause left = view.clause(no, clause.sentence());
+            if (left == null || left.type() == SegmentType.QUOTE) {
+                return null;
+            }
+            if (left.finite() >= 0 && (no == clause.no() || left.type() == SegmentType.MAIN)) {
+                return scene.predicates().subjects().of(left);
+            }
+        }
     }
 
     private static boolean inPreposition(TextView view, int phrase) {

@@ -273,10 +273,21 @@ public final class Lexicon {
             cases = tail == null ? 0 : tagCases(morphology.word(tail));
         }
         if (cases == 0) {
+            cases = casesByEnding(word.form());
+        }
+        if (cases == 0) {
             // an unknown name: any case in the singular; the genitive needs its -s
             cases = Cases.SINGULAR & (word.form().endsWith("s") ? Cases.ALL : ~Cases.GENITIVE);
         }
         return cases;
+    }
+
+    /** Endings that tell the gender of a noun that the dictionary lacks; 0 for others. */
+    private static int casesByEnding(String form) {
+        if (form.endsWith("ung") || form.endsWith("heit") || form.endsWith("keit") || form.endsWith("schaft") || form.endsWith("tion")) {
+            return Cases.FEMININE;
+        }
+        return form.endsWith("ungen") || form.endsWith("heiten") || form.endsWith("keiten") || form.endsWith("schaften") || form.endsWith("tionen") ? Cases.PLURAL : 0;
     }
 
     private static int tagCases(Word word) {

@@ -68,6 +68,10 @@ final class Phrases {
         }
         i = capitalAdjectives(i, limit);
         if (i < limit && startsNoun(i)) {
+            int owned = owned(i, limit);
+            if (owned > i) {
+                return set(t, nounChain(owned, limit), view.lexeme(owned).cases(), owned);
+            }
             int after = nounChain(i, limit);
             return set(t, after, view.lexeme(i).cases(), i);
         }
@@ -93,7 +97,7 @@ final class Phrases {
         }
         if (i < limit && view.lexeme(i).is(DETERMINER) && i == t + 1 && !view.lexeme(i).is(NOUN) && view.lexeme(t).is(DETERMINER)) {
             // "alle diese", "die beiden", "die meisten"
-            int inner = readDetermined(i, limit);
+            int inner = (view.lexeme(i).cases() & determiner) == 0 ? 0 : readDetermined(i, limit);
             if (inner > i + 1) {
                 int both = mask[i] & determiner;
                 int h = head[i];
@@ -103,6 +107,9 @@ final class Phrases {
         }
         i = capitalAdjectives(i, limit);
         if (i < limit && startsNoun(i)) {
+            if (neverNominative(view.lower(t))) {
+                determiner &= ~Cases.NOMINATIVE;
+            }
             int noun = view.lexeme(i).cases();
             int both = determiner & noun;
             if (both == 0 && view.isMark(i)) {
@@ -131,6 +138,11 @@ final class Phrases {
         return 0;
     }
 
+    /** "einer", "seiner", "ihrer" before a noun: the nominative would be "ein", "sein", "ihr". */
+    private static boolean neverNominative(String determiner) {
+        return determiner.endsWith("einer") || determiner.equals("ihrer") || determiner.equals("unserer");
+    }
+
     /** "Vereinten" Nationen, "Auswärtige" Amt: capitalised adjectives inside names. */
     private int capitalAdjectives(int start, int limit) {
         int i = start;
@@ -143,6 +155,20 @@ final class Phrases {
             i++;
         }
         return i;
+    }
+
+    /** The noun behind a name in the genitive: "Mexikos Innenminister", "Berlins Regierender Bürgermeister"; 0 if none. */
+    private int owned(int i, int limit) {
+        Lexeme name = view.lexeme(i);
+        if (!name.is(NAME) || !name.lower().endsWith("s") || view.isMark(i)) {
+            return 0;
+        }
+        int j = i + 1;
+        while (j < limit && (isAdjective(j, limit) || view.lexeme(j).is(INFLECTED) && view.lexeme(j).is(NOUN) && j + 1 < limit && view.lexeme(j + 1).is(NOUN))) {
+            j++;
+        }
+        boolean common = j < limit && view.lexeme(j).is(NOUN) && !view.isMark(j) && (!view.lexeme(j).is(NAME) || view.lexeme(j).cueNoun() != null);
+        return common ? j : 0;
     }
 
     private boolean nextIsAdjective(int i, int limit) {

@@ -175,8 +175,12 @@ public final class Subjects {
             return null;
         }
         Range phrase = scan(first.head(), first.end(), singular, plural, true);
+        if (phrase == null && plural) {
+            // "Meier, Sprecher der Grünen, und Schulz, Abgeordneter, sprachen"
+            phrase = joint(first, clause);
+            return phrase;
+        }
         if (phrase == null) {
-            // "Meier und Schulz, beide Abgeordnete": a plural verb with singular parts
             return null;
         }
         int end = phrase.end();
@@ -188,6 +192,16 @@ public final class Subjects {
             end = next.end();
         }
         return new Range(phrase.start(), end);
+    }
+
+    private @Nullable Range joint(Clause first, Clause clause) {
+        int start = first.head();
+        while (start < first.end() && view.phraseEnd(start) == 0) {
+            start++;
+        }
+        int end = view.clauses().get(clause.no() - 1).end();
+        boolean nominative = start < first.end() && Cases.nominative(view.phraseCases(start)) && !view.is(first.head(), PREPOSITION);
+        return nominative && isJoint(start, end) ? new Range(start, end) : null;
     }
 
     /**
