@@ -24,6 +24,7 @@ public final class Rules {
                 new ReportedRule(),
                 new KonjunktivRunOnRule(),
                 new HearsayRule(),
-                new NestedDirectRule());
+                new NestedDirectRule(),
+                new RelayedRule());
     }
 }
