@@ -104,7 +104,8 @@ final class Complements {
             case DASS -> !(negated && weak) && (verb.dass() || (verb.direct() && !weak)) && (!weak || konjunktiv || verb.dass());
             case QUESTION -> konjunktiv ? verb.whether() || verb.dass() : verb.whether() && !weak && !negated;
             case KONJUNKTIV -> verb.konjunktiv() || verb.direct() || verb.dass();
-            case INDICATIVE -> verb.strength() == Strength.STRONG && verb.konjunktiv() && !negated;
+            case INDICATIVE -> clause.boundary() == ':' && (verb.direct() || verb.konjunktiv()) && !weak
+                    || verb.strength() == Strength.STRONG && verb.konjunktiv() && !negated;
             case INFINITIVE -> verb.zu() && !weak;
             case REASON -> !verb.polarity().equals("neutral") || verb.dass();
         };

@@ -34,6 +34,11 @@ public final class ContentFirstRule implements Rule {
     }
 
     private static boolean isFrame(Scene scene, TextView view, Clause clause, Predicate predicate) {
+        Clause opening = view.clauseAt(view.sentenceStart(clause.start()));
+        boolean conditional = opening != null && opening.verbFirst() && opening.no() < clause.no();
+        if (conditional && !konjunktivBefore(view, clause)) {
+            return false;
+        }
         if (clause.type() != SegmentType.MAIN || scene.contentAt(clause.finite()) != null) {
             return false;
         }
@@ -52,6 +57,12 @@ public final class ContentFirstRule implements Rule {
             return false;
         }
         boolean sure = predicate.verb().strength() == Strength.STRONG || predicate.verb().head().equals("heißen");
+        boolean modal = predicate.modal() && predicate.verb().strength() == Strength.WEAK;
+        boolean impersonal = subject != null && subject.length() == 1 && view.lower(subject.start()).equals("es")
+                && !predicate.verb().head().equals("heißen") && !sure;
+        if (modal || impersonal) {
+            return false;
+        }
         if (!predicate.verb().direct() && !predicate.verb().konjunktiv()) {
             return false;
         }

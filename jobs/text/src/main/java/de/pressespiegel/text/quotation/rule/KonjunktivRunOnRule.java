@@ -27,11 +27,13 @@ public final class KonjunktivRunOnRule implements Rule {
                 continue;
             }
             int last = no;
-            while (last + 1 < view.sentenceCount() && runsOn(scene, view, last + 1, true)) {
+            while (last + 1 < view.sentenceCount()
+                    && end(scene, view, last) == view.sentence(last).endToken()
+                    && runsOn(scene, view, last + 1, true)) {
                 last++;
             }
             int start = view.sentence(no).firstToken();
-            int end = view.sentence(last).endToken();
+            int end = end(scene, view, last);
             scene.propose(Draft.of(name(), QuotationKind.INDIRECT_FREE_INDIRECT, List.of(new Range(start, end)))
                     .borrowedSpeaker(Previous.speaker(scene, start)));
             no = last + 1;
@@ -40,7 +42,7 @@ public final class KonjunktivRunOnRule implements Rule {
 
     private static boolean runsOn(Scene scene, TextView view, int sentence, boolean continuing) {
         int first = view.sentence(sentence).firstToken();
-        int end = view.sentence(sentence).endToken();
+        int end = end(scene, view, sentence);
         boolean clear = false;
         boolean second = false;
         boolean condition = false;
@@ -72,6 +74,18 @@ public final class KonjunktivRunOnRule implements Rule {
         boolean afterQuotation = scene.lastBefore(first) != null
                 && (continuing || near(scene, view, first, sentence));
         return second && !indicativeMain && !condition && afterQuotation;
+    }
+
+    /** Behind the sentence, or behind the part before a colon when what follows belongs to another quotation. */
+    private static int end(Scene scene, TextView view, int sentence) {
+        int end = view.sentence(sentence).endToken();
+        for (int t = view.sentence(sentence).firstToken(); t < end; t++) {
+            boolean other = t + 1 < end && (scene.contentAt(t + 1) != null || scene.frameAt(t + 1) != null);
+            if ((view.is(t, ":") || view.is(t, ";")) && other && !view.opaque(t)) {
+                return t;
+            }
+        }
+        return end;
     }
 
     private static boolean near(Scene scene, TextView view, int first, int sentence) {

@@ -26,7 +26,7 @@ record SpeakerPhrase(Range core, int head, @Nullable Range name, boolean possess
         int base = Math.min(view.phraseEnd(start) == 0 ? start + 1 : view.phraseEnd(start), speaker.end());
         int head = view.phraseEnd(start) == 0 ? start : Math.min(view.phraseHead(start), speaker.end() - 1);
         CueNoun noun = view.lexeme(head).cueNoun();
-        if (noun != null && !noun.document() && noun.nach()) {
+        if (noun != null && !noun.document()) {
             Range source = source(view, base, speaker.end());
             if (source != null) {
                 return of(view, source);

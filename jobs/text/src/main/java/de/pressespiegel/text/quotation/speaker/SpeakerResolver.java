@@ -12,8 +12,11 @@ import de.pressespiegel.model.vocabulary.SpeakerKind;
 import de.pressespiegel.text.name.NameResult;
 import de.pressespiegel.text.quotation.cue.CueNoun;
 import de.pressespiegel.text.quotation.syntax.Cases;
+import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Lexeme;
+import de.pressespiegel.text.quotation.syntax.Predicates;
 import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.Subjects;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,7 @@ public final class SpeakerResolver {
     private final TextView view;
     private final MentionIndex mentions;
     private final SourceLexicon sources;
+    private final Subjects subjects;
     private final List<Known> known = new ArrayList<>();
 
     /** A speaker that was named, with the cases of its phrase for agreement. */
@@ -33,12 +37,17 @@ public final class SpeakerResolver {
         this.view = view;
         this.mentions = new MentionIndex(names);
         this.sources = sources;
+        this.subjects = new Predicates(view).subjects();
     }
 
     /** Who is meant; {@link Speaker#NOBODY} for a missing phrase. */
     public Speaker resolve(@Nullable Range range) {
         if (range == null) {
             return Speaker.NOBODY;
+        }
+        Range own = own(range);
+        if (own != null && !own.overlaps(range)) {
+            return resolve(own);
         }
         SpeakerPhrase phrase = SpeakerPhrase.of(view, range);
         Speaker speaker = byMention(phrase, range);
@@ -47,6 +56,15 @@ public final class SpeakerResolver {
         }
         speaker = remember(speaker, phrase);
         return speaker;
+    }
+
+    /** "nach eigenen Angaben": the subject of the clause speaks; null for other phrases. */
+    private @Nullable Range own(Range range) {
+        if (!view.lower(range.start()).startsWith("eigen")) {
+            return null;
+        }
+        Clause clause = view.clauseAt(range.start());
+        return clause == null ? null : subjects.of(clause);
     }
 
     private boolean isPronoun(SpeakerPhrase phrase) {
@@ -68,6 +86,15 @@ public final class SpeakerResolver {
             return person(phrase, range, inside, person, role);
         }
         Mention first = inside.get(0);
+        if (isPronoun(phrase) && view.lower(phrase.head()).equals("er") && first.entityType() != EntityType.ORGANISATION) {
+            return null;
+        }
+        if (phrase.name() != null && phrase.name().length() > 1 && role != null && !overlaps(first, phrase.name())) {
+            String name = view.text(phrase.name().start(), phrase.name().end());
+            return new Speaker(
+                    null, name, SpeakerKind.PERSON, role, stripped(range.start(), range.end()), first.surface(),
+                    first.entityId(), false);
+        }
         boolean nobodyNamed = role != null && isPersonal(phrase) && first.form() != MentionForm.ROLE;
         if (nobodyNamed) {
             return new Speaker(
@@ -118,6 +145,11 @@ public final class SpeakerResolver {
         return from < 0 || !hasNoun(from, to) ? null : view.text(from, to);
     }
 
+    private boolean overlaps(Mention mention, Range range) {
+        return mention.startChar() < view.token(range.end() - 1).end()
+                && view.token(range.start()).start() < mention.endChar();
+    }
+
     private boolean hasNoun(int from, int to) {
         for (int t = from; t < to; t++) {
             if (view.is(t, NOUN)) {
@@ -137,7 +169,9 @@ public final class SpeakerResolver {
                         : Cases.ALL;
         for (int i = known.size() - 1; i >= 0; i--) {
             Known candidate = known.get(i);
-            if ((candidate.cases() & wanted) != 0 && candidate.speaker().name() != null) {
+            SpeakerKind kind = candidate.speaker().kind();
+            boolean person = kind == SpeakerKind.PERSON || (kind != SpeakerKind.UNKNOWN && !masculine);
+            if (person && (candidate.cases() & wanted) != 0) {
                 return candidate.speaker();
             }
         }
@@ -200,7 +234,7 @@ public final class SpeakerResolver {
         String stem = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
         for (int i = known.size() - 1; i >= 0; i--) {
             String full = known.get(i).speaker().name();
-            if (full != null && (full.endsWith(" " + name) || full.endsWith(" " + stem) || full.equals(name))) {
+            if (full != null && (full.endsWith(" " + name) || full.endsWith(" " + stem) || full.startsWith(name + " ") || full.equals(name))) {
                 return known.get(i);
             }
         }
