@@ -2,6 +2,7 @@ package de.pressespiegel.text.quotation;
 
 import de.pressespiegel.model.Span;
 import de.pressespiegel.model.table.Quotation;
+import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.name.NameResult;
@@ -18,10 +19,12 @@ import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Attribution by rules over a light clause layer. Thread-safe. */
@@ -62,7 +65,7 @@ public final class GermanQuotationAnnotator implements QuotationAnnotator {
         for (int i = 0; i < drafts.size(); i++) {
             numbers.put(drafts.get(i), i);
         }
-        SpeakerResolver resolver = new SpeakerResolver(view, names, sources);
+        SpeakerResolver resolver = new SpeakerResolver(view, names, sources, quoted(view, drafts));
         List<Quotation> quotations = new ArrayList<>();
         for (Draft draft : drafts) {
             Speaker speaker = resolver.resolve(draft.speaker());
@@ -110,6 +113,19 @@ public final class GermanQuotationAnnotator implements QuotationAnnotator {
                 draft.hedge(),
                 confidence.of(draft.rule()),
                 draft.rule());
+    }
+
+    /** Whether a character lies in the content of some quotation that does not hold its own speaker. */
+    private static IntPredicate quoted(TextView view, List<Draft> drafts) {
+        BitSet characters = new BitSet();
+        for (Draft draft : drafts) {
+            if (draft.kind() != QuotationKind.REPORTED) {
+                for (Span span : spans(view, draft.content())) {
+                    characters.set(span.startChar(), span.endChar());
+                }
+            }
+        }
+        return characters::get;
     }
 
     private static List<Span> spans(TextView view, List<Range> ranges) {

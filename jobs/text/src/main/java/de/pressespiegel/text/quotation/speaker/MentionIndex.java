@@ -2,6 +2,7 @@ package de.pressespiegel.text.quotation.speaker;
 
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.vocabulary.EntityType;
+import de.pressespiegel.model.vocabulary.MentionForm;
 import de.pressespiegel.text.name.NameResult;
 import de.pressespiegel.text.name.NamedEntity;
 import de.pressespiegel.text.quotation.syntax.Range;
@@ -43,6 +44,26 @@ final class MentionIndex {
             found.add(mentions.get(i));
         }
         return found;
+    }
+
+    /**
+     * The last person named before a character, outside of what is quoted; null if none.
+     *
+     * @param quoted whether the character lies in a quotation's content
+     */
+    @Nullable
+    Mention personBefore(int character, java.util.function.IntPredicate quoted) {
+        Mention last = null;
+        for (Mention mention : mentions) {
+            if (mention.startChar() >= character) {
+                break;
+            }
+            boolean named = mention.form() == MentionForm.NAME || mention.form() == MentionForm.PART;
+            if (mention.entityType() == EntityType.PERSON && named && !quoted.test(mention.startChar())) {
+                last = mention;
+            }
+        }
+        return last;
     }
 
     /** Display name of a mention's entity. */

@@ -3,6 +3,7 @@ package de.pressespiegel.text.quotation.speaker;
 import static de.pressespiegel.text.quotation.syntax.WordClass.DETERMINER;
 import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
 import static de.pressespiegel.text.quotation.syntax.WordClass.PRONOUN;
+import static de.pressespiegel.text.quotation.syntax.WordClass.SOURCE_ADVERB;
 
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.vocabulary.EntityType;
@@ -20,20 +21,30 @@ import de.pressespiegel.text.quotation.syntax.Subjects;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the speaker phrases of one document, in text order. Mutable: it remembers who spoke before. */
 public final class SpeakerResolver {
+    private static final int RECENT = 4;
+
     private final TextView view;
     private final MentionIndex mentions;
     private final SourceLexicon sources;
     private final Subjects subjects;
+    private final IntPredicate quoted;
     private final List<Known> known = new ArrayList<>();
 
     /** A speaker that was named, with the cases of its phrase for agreement. */
     private record Known(Speaker speaker, int cases, String headLemma, int end) {}
 
-    public SpeakerResolver(TextView view, NameResult names, SourceLexicon sources) {
+    /**
+     * For one document.
+     *
+     * @param quoted whether a character lies in the content of a quotation; names there are no antecedents
+     */
+    public SpeakerResolver(TextView view, NameResult names, SourceLexicon sources, IntPredicate quoted) {
+        this.quoted = quoted;
         this.view = view;
         this.mentions = new MentionIndex(names);
         this.sources = sources;
@@ -52,6 +63,9 @@ public final class SpeakerResolver {
         SpeakerPhrase phrase = SpeakerPhrase.of(view, range);
         Speaker speaker = byMention(phrase, range);
         if (speaker == null) {
+            if (view.is(phrase.head(), SOURCE_ADVERB)) {
+                return known.isEmpty() ? Speaker.NOBODY : known.get(known.size() - 1).speaker();
+            }
             speaker = isPronoun(phrase) ? byPronoun(phrase) : byWords(phrase, range);
         }
         speaker = remember(speaker, phrase);
@@ -122,6 +136,10 @@ public final class SpeakerResolver {
                 affiliationId = mention.entityId();
             }
         }
+        Known full = name.indexOf(" ") < 0 ? fullName(name.toString()) : null;
+        if (full != null && full.speaker().kind() == SpeakerKind.PERSON) {
+            return full.speaker();
+        }
         return new Speaker(
                 person.entityId(), name.toString(), SpeakerKind.PERSON, role == null ? SourceClass.UNKNOWN : role,
                 roleText(range, person), affiliation, affiliationId, false);
@@ -167,6 +185,20 @@ public final class SpeakerResolver {
                 : word.equals("sie") || word.startsWith("ihr") || word.equals("die") || word.equals("diese")
                         ? Cases.FEMININE | Cases.PLURAL
                         : Cases.ALL;
+        Mention named = mentions.personBefore(view.token(phrase.head()).start(), quoted);
+        Known lastKnown = lastPerson(wanted);
+        int lastEnd = lastKnown == null ? -1 : view.token(lastKnown.end() - 1).end();
+        if (named != null && named.endChar() > lastEnd && near(named, phrase.head())) {
+            Known earlier = fullName(mentions.name(named));
+            return earlier != null
+                    ? earlier.speaker()
+                    : new Speaker(
+                            named.entityId(), mentions.name(named), SpeakerKind.PERSON, SourceClass.UNKNOWN, null, null,
+                            null, false);
+        }
+        if (lastKnown != null && known.size() - known.indexOf(lastKnown) <= RECENT) {
+            return lastKnown.speaker();
+        }
         for (int i = known.size() - 1; i >= 0; i--) {
             Known candidate = known.get(i);
             SpeakerKind kind = candidate.speaker().kind();
@@ -176,6 +208,47 @@ public final class SpeakerResolver {
             }
         }
         return Speaker.NOBODY;
+    }
+
+    private @Nullable Known lastPerson(int wanted) {
+        for (int i = known.size() - 1; i >= 0; i--) {
+            Known candidate = known.get(i);
+            if (candidate.speaker().kind() == SpeakerKind.PERSON && (candidate.cases() & wanted) != 0) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private boolean near(Mention mention, int token) {
+        int sentence = view.sentenceOf(token);
+        return mention.sentenceNo() < 0 || sentence - mention.sentenceNo() <= 2;
+    }
+
+    /** "die Autoren", "der Sicherheitsberater": the last persons that spoke; null if none fits. */
+    private @Nullable Speaker byRole(SpeakerPhrase phrase, Range range) {
+        boolean bare = range.end() <= view.phraseEnd(range.start());
+        if (!definite(phrase) || !isPersonal(phrase) || !bare) {
+            return null;
+        }
+        boolean plural = isPlural(phrase);
+        for (int i = known.size() - 1; i >= 0; i--) {
+            Speaker candidate = known.get(i).speaker();
+            String name = candidate.name();
+            boolean joint = name != null && name.indexOf(';') >= 0;
+            if (candidate.kind() == SpeakerKind.PERSON && name != null && joint == plural) {
+                return candidate;
+            }
+        }
+        if (!plural) {
+            Mention named = mentions.personBefore(view.token(phrase.head()).start(), quoted);
+            if (named != null && near(named, phrase.head())) {
+                return new Speaker(
+                        named.entityId(), mentions.name(named), SpeakerKind.PERSON, SourceClass.UNKNOWN, null, null,
+                        null, false);
+            }
+        }
+        return null;
     }
 
     private Speaker byWords(SpeakerPhrase phrase, Range range) {
@@ -197,6 +270,10 @@ public final class SpeakerResolver {
         Known same = definite(phrase) ? sameHead(head.nounLemma()) : null;
         if (same != null) {
             return same.speaker();
+        }
+        Speaker meant = byRole(phrase, range);
+        if (meant != null) {
+            return meant;
         }
         SourceClass group = sources.group(head.form(), head.nounLemma());
         CueNoun noun = head.cueNoun();
