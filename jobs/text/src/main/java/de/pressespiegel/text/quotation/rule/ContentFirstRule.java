@@ -69,7 +69,7 @@ public final class ContentFirstRule implements Rule {
         if (predicate.verb().strength() == Strength.WEAK && !predicate.verb().direct() && !konjunktivBefore(view, clause)) {
             return false;
         }
-        return hasContent(view, clause) && (sure || so || konjunktivBefore(view, clause) || !hasObject(view, clause, subject));
+        return hasContent(view, clause, predicate) && (sure || so || konjunktivBefore(view, clause) || !hasObject(view, clause, subject));
     }
 
     private static boolean konjunktivBefore(TextView view, Clause clause) {
@@ -100,21 +100,24 @@ public final class ContentFirstRule implements Rule {
     }
 
     /** Left of the frame must stand something said, not a mere condition. */
-    private static boolean hasContent(TextView view, Clause clause) {
+    private static boolean hasContent(TextView view, Clause clause, Predicate predicate) {
+        Clause right = view.clause(clause.no() + 1, clause.sentence());
+        boolean resumed = right != null && right.verbFirst() && right.boundary() == ',';
         boolean main = false;
-        boolean other = false;
         for (int no = clause.no() - 1; ; no--) {
             Clause left = view.clause(no, clause.sentence());
             if (left == null) {
                 break;
             }
-            main |= left.type() == SegmentType.MAIN || left.startsWith(DASS);
-            other |= left.type() == SegmentType.FRAGMENT && left.end() - left.start() > 1;
+            main |= left.type() == SegmentType.MAIN
+                    || left.startsWith(DASS)
+                    || resumed && left.type() == SegmentType.FRAGMENT
+                    || left.type() == SegmentType.INFINITIVE && predicate.verb().zu();
             if (left.type() == SegmentType.QUOTE) {
                 return main;
             }
         }
-        return main || other && false;
+        return main;
     }
 
     private void propose(Scene scene, TextView view, Clause clause, Predicate predicate) {

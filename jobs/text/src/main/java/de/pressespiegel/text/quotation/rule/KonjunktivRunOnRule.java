@@ -40,6 +40,14 @@ public final class KonjunktivRunOnRule implements Rule {
         }
     }
 
+    /** "sei es …", "es sei denn", "man nehme", "es lebe": no report. */
+    private static boolean isSetPhrase(TextView view, Clause clause) {
+        int finite = clause.finite();
+        boolean be = view.lower(finite).equals("sei") && (view.is(finite + 1, "es") || view.is(finite + 1, "denn")) && clause.boundary() != 0;
+        boolean recipe = view.lower(finite).equals("nehme") && view.lower(Math.max(0, finite - 1)).equals("man");
+        return be || recipe || view.lower(finite).equals("lebe");
+    }
+
     private static boolean runsOn(Scene scene, TextView view, int sentence, boolean continuing) {
         int first = view.sentence(sentence).firstToken();
         int end = end(scene, view, sentence);
@@ -54,7 +62,7 @@ public final class KonjunktivRunOnRule implements Rule {
             Clause clause = view.clauseAt(t);
             if (clause != null) {
                 if (clause.type() == SegmentType.MAIN) {
-                    boolean one = view.is(clause.finite(), KONJUNKTIV) && Complements.konjunktiv(view, clause);
+                    boolean one = view.is(clause.finite(), KONJUNKTIV) && !isSetPhrase(view, clause) && Complements.konjunktiv(view, clause);
                     boolean two = view.is(clause.finite(), KONJUNKTIV_2);
                     clear |= one;
                     // "Hätte er …": a condition

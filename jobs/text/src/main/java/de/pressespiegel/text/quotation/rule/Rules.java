@@ -11,6 +11,7 @@ public final class Rules {
         return List.of(
                 new DirectFrameAfterRule(),
                 new DirectFrameBeforeRule(),
+                new LostMarkRule(),
                 new SoFrameRule(),
                 new WieFrameRule(),
                 new ContentFirstRule(),

@@ -39,7 +39,8 @@ public final class SourceLexicon {
         for (TsvFile.Row row : TsvFile.read(
                         conf.resolve("lexicon").resolve("anonymous-sources.tsv"), "form", "source_class", "kind")
                 .rows()) {
-            if (!row.get("form").contains(" ")) {
+            boolean document = row.get("kind").equals("document");
+            if (!document && !row.get("form").contains(" ")) {
                 lexicon.groups.put(row.get("form"), sourceClass(row));
             }
         }

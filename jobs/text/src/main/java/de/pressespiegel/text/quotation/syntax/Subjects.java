@@ -92,6 +92,11 @@ public final class Subjects {
                 return other;
             }
             from = pronoun + 1;
+            int merged = view.phraseEnd(pronoun);
+            if (merged > from && merged <= finite && view.phraseEnd(from) == 0 && view.is(from, WordClass.NOUN)) {
+                // ", den Peking vermeiden will": pronoun and name are no phrase
+                return new Range(from, merged);
+            }
         } else {
             from++;
         }

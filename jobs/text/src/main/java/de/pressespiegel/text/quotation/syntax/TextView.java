@@ -58,7 +58,10 @@ public final class TextView {
                 int close = mate[t];
                 boolean own = close - t - 1 > 2 * SHORT_MARKED;
                 for (int i = t + 1; i < close && !own; i++) {
-                    own = lexemes[i].is(WordClass.FINITE) && !lexemes[i].is(WordClass.INFLECTED) && i > t + 1
+                    own = lexemes[i].is(WordClass.FINITE)
+                                    && !lexemes[i].is(WordClass.INFLECTED)
+                                    && !(lexemes[i].is(WordClass.PARTICIPLE | WordClass.INFINITIVE) && close - t < SHORT_MARKED)
+                                    && i > t + 1
                             || (tokens[i].kind() == TokenKind.PUNCTUATION
                                     && ".!?…".indexOf(tokens[i].form().charAt(0)) >= 0);
                 }
