@@ -35,8 +35,7 @@ public final class GermanQuotationAnnotator implements QuotationAnnotator {
     private final RuleConfidence confidence;
     private final List<Rule> rules = Rules.inOrder();
 
-    private GermanQuotationAnnotator(
-            Lexicon lexicon, SourceLexicon sources, Relays relays, RuleConfidence confidence) {
+    private GermanQuotationAnnotator(Lexicon lexicon, SourceLexicon sources, Relays relays, RuleConfidence confidence) {
         this.lexicon = lexicon;
         this.sources = sources;
         this.relays = relays;
@@ -46,10 +45,7 @@ public final class GermanQuotationAnnotator implements QuotationAnnotator {
     /** Loads the cue lexicons of {@code conf/lexicon}. */
     public static GermanQuotationAnnotator load(Path conf, Morphology morphology) {
         return new GermanQuotationAnnotator(
-                Lexicon.load(conf, morphology),
-                SourceLexicon.load(conf),
-                Relays.load(conf),
-                RuleConfidence.load(conf));
+                Lexicon.load(conf, morphology), SourceLexicon.load(conf), Relays.load(conf), RuleConfidence.load(conf));
     }
 
     @Override
@@ -132,7 +128,8 @@ public final class GermanQuotationAnnotator implements QuotationAnnotator {
         List<Span> spans = new ArrayList<>();
         for (Range range : ranges) {
             spans.add(new Span(
-                    view.token(range.start()).start(), view.token(range.end() - 1).end()));
+                    view.token(range.start()).start(),
+                    view.token(range.end() - 1).end()));
         }
         return spans;
     }

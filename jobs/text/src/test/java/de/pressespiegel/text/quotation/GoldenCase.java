@@ -31,7 +31,9 @@ record GoldenCase(String name, String text, Map<Integer, Expected> quotations) {
     static List<GoldenCase> readFolder(Path folder) throws IOException {
         List<GoldenCase> cases = new ArrayList<>();
         try (var files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 cases.addAll(read(file));
             }
         }

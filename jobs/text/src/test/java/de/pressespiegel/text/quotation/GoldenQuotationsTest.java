@@ -85,7 +85,8 @@ class GoldenQuotationsTest {
         int best = -1;
         double bestF1 = ENOUGH;
         for (int i = 0; i < found.size(); i++) {
-            double f1 = tokenF1(document, expected.content, characters(found.get(i).spans()));
+            double f1 =
+                    tokenF1(document, expected.content, characters(found.get(i).spans()));
             String kind = found.get(i).kind().name().toLowerCase(Locale.ROOT);
             if (!used[i] && kind.equals(expected.kind) && f1 >= bestF1) {
                 best = i;

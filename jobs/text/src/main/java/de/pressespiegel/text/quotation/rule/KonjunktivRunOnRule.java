@@ -43,8 +43,11 @@ public final class KonjunktivRunOnRule implements Rule {
     /** "sei es …", "es sei denn", "man nehme", "es lebe": no report. */
     private static boolean isSetPhrase(TextView view, Clause clause) {
         int finite = clause.finite();
-        boolean be = view.lower(finite).equals("sei") && (view.is(finite + 1, "es") || view.is(finite + 1, "denn")) && clause.boundary() != 0;
-        boolean recipe = view.lower(finite).equals("nehme") && view.lower(Math.max(0, finite - 1)).equals("man");
+        boolean be = view.lower(finite).equals("sei")
+                && (view.is(finite + 1, "es") || view.is(finite + 1, "denn"))
+                && clause.boundary() != 0;
+        boolean recipe = view.lower(finite).equals("nehme")
+                && view.lower(Math.max(0, finite - 1)).equals("man");
         return be || recipe || view.lower(finite).equals("lebe");
     }
 
@@ -56,13 +59,17 @@ public final class KonjunktivRunOnRule implements Rule {
         boolean condition = false;
         boolean indicativeMain = false;
         for (int t = first; t < end; t++) {
-            if (scene.contentAt(t) != null || scene.frameAt(t) != null || view.lower(t).equals("ich")) {
+            if (scene.contentAt(t) != null
+                    || scene.frameAt(t) != null
+                    || view.lower(t).equals("ich")) {
                 return false;
             }
             Clause clause = view.clauseAt(t);
             if (clause != null) {
                 if (clause.type() == SegmentType.MAIN) {
-                    boolean one = view.is(clause.finite(), KONJUNKTIV) && !isSetPhrase(view, clause) && Complements.konjunktiv(view, clause);
+                    boolean one = view.is(clause.finite(), KONJUNKTIV)
+                            && !isSetPhrase(view, clause)
+                            && Complements.konjunktiv(view, clause);
                     boolean two = view.is(clause.finite(), KONJUNKTIV_2);
                     clear |= one;
                     // "Hätte er …": a condition
@@ -79,8 +86,7 @@ public final class KonjunktivRunOnRule implements Rule {
         if (clear) {
             return true;
         }
-        boolean afterQuotation = scene.lastBefore(first) != null
-                && (continuing || near(scene, view, first, sentence));
+        boolean afterQuotation = scene.lastBefore(first) != null && (continuing || near(scene, view, first, sentence));
         return second && !indicativeMain && !condition && afterQuotation;
     }
 

@@ -22,7 +22,10 @@ public final class LostMarkRule implements Rule {
         for (int mark : view.lostMarks()) {
             boolean colon = view.is(mark - 1, ":");
             boolean opens = mark == view.sentenceStart(mark) || colon;
-            if (opens && mark + 2 < view.size() && !view.token(mark + 1).spaceBefore() && scene.contentAt(mark) == null) {
+            if (opens
+                    && mark + 2 < view.size()
+                    && !view.token(mark + 1).spaceBefore()
+                    && scene.contentAt(mark) == null) {
                 read(scene, view, mark, colon);
             }
         }

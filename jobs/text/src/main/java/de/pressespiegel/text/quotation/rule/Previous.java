@@ -62,6 +62,10 @@ final class Previous {
     static boolean isEmpty(TextView view, Range subject) {
         String word = view.lower(subject.start());
         return subject.length() == 1
-                && (word.equals("es") || word.equals("man") || word.equals("das") || word.equals("dies") || word.equals("die"));
+                && (word.equals("es")
+                        || word.equals("man")
+                        || word.equals("das")
+                        || word.equals("dies")
+                        || word.equals("die"));
     }
 }

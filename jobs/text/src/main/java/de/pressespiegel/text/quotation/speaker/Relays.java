@@ -32,7 +32,8 @@ public final class Relays {
             if (slot == 0 || row.get("slot").equals("audience")) {
                 continue;
             }
-            List<String> words = List.of((slot < 0 ? pattern : pattern.substring(0, slot)).strip().split("\\s+"));
+            List<String> words = List.of(
+                    (slot < 0 ? pattern : pattern.substring(0, slot)).strip().split("\\s+"));
             relays.byFirstWord
                     .computeIfAbsent(words.get(0), key -> new ArrayList<>())
                     .add(new Pattern(words, slot > 0));

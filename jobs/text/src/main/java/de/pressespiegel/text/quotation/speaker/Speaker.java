@@ -28,7 +28,11 @@ public record Speaker(
             new Speaker(null, null, SpeakerKind.UNKNOWN, SourceClass.UNKNOWN, null, null, null, true);
 
     /** The same speaker with what an earlier phrase told about it. */
-    Speaker with(@Nullable String knownRole, @Nullable String knownAffiliation, @Nullable String knownAffiliationId, SourceClass knownClass) {
+    Speaker with(
+            @Nullable String knownRole,
+            @Nullable String knownAffiliation,
+            @Nullable String knownAffiliationId,
+            SourceClass knownClass) {
         return new Speaker(
                 entityId,
                 name,

@@ -58,7 +58,11 @@ record SpeakerPhrase(Range core, int head, @Nullable Range name, boolean possess
     private static @Nullable Range name(TextView view, Range range, int head) {
         for (int t = range.start(); t < range.end(); t++) {
             boolean attribute = t > range.start() && view.is(t, PREPOSITION);
-            if (attribute || (t > head && view.is(t, DETERMINER) && Cases.genitive(view.phraseCases(t)) && !view.is(t - 1, ","))) {
+            if (attribute
+                    || (t > head
+                            && view.is(t, DETERMINER)
+                            && Cases.genitive(view.phraseCases(t))
+                            && !view.is(t - 1, ","))) {
                 // names inside attributes are not the speaker's; go on behind a comma
                 while (t < range.end() && !view.is(t, ",")) {
                     t++;
@@ -67,7 +71,8 @@ record SpeakerPhrase(Range core, int head, @Nullable Range name, boolean possess
             }
             if (view.is(t, NAME) && view.is(t, NOUN)) {
                 int end = t + 1;
-                while (end < range.end() && (view.is(end, NAME) && view.is(end, NOUN) || particle(view, end, range.end()))) {
+                while (end < range.end()
+                        && (view.is(end, NAME) && view.is(end, NOUN) || particle(view, end, range.end()))) {
                     end++;
                 }
                 return new Range(t, end);
@@ -77,6 +82,9 @@ record SpeakerPhrase(Range core, int head, @Nullable Range name, boolean possess
     }
 
     private static boolean particle(TextView view, int t, int end) {
-        return t + 1 < end && Character.isLowerCase(view.token(t).form().charAt(0)) && view.is(t + 1, NAME) && view.token(t).form().length() <= 3;
+        return t + 1 < end
+                && Character.isLowerCase(view.token(t).form().charAt(0))
+                && view.is(t + 1, NAME)
+                && view.token(t).form().length() <= 3;
     }
 }

@@ -64,7 +64,9 @@ public final class SpeakerResolver {
         Speaker speaker = byMention(phrase, range);
         if (speaker == null) {
             if (view.is(phrase.head(), SOURCE_ADVERB)) {
-                return known.isEmpty() ? Speaker.NOBODY : known.get(known.size() - 1).speaker();
+                return known.isEmpty()
+                        ? Speaker.NOBODY
+                        : known.get(known.size() - 1).speaker();
             }
             speaker = isPronoun(phrase) ? byPronoun(phrase) : byWords(phrase, range);
         }
@@ -83,7 +85,9 @@ public final class SpeakerResolver {
 
     private boolean isPronoun(SpeakerPhrase phrase) {
         return phrase.possessive()
-                || (view.is(phrase.head(), PRONOUN) && !view.is(phrase.head(), NOUN) && phrase.core().length() == 1);
+                || (view.is(phrase.head(), PRONOUN)
+                        && !view.is(phrase.head(), NOUN)
+                        && phrase.core().length() == 1);
     }
 
     private @Nullable Speaker byMention(SpeakerPhrase phrase, Range range) {
@@ -100,24 +104,44 @@ public final class SpeakerResolver {
             return person(phrase, range, inside, person, role);
         }
         Mention first = inside.get(0);
-        if (isPronoun(phrase) && view.lower(phrase.head()).equals("er") && first.entityType() != EntityType.ORGANISATION) {
+        if (isPronoun(phrase)
+                && view.lower(phrase.head()).equals("er")
+                && first.entityType() != EntityType.ORGANISATION) {
             return null;
         }
         if (phrase.name() != null && phrase.name().length() > 1 && role != null && !overlaps(first, phrase.name())) {
             String name = view.text(phrase.name().start(), phrase.name().end());
             return new Speaker(
-                    null, name, SpeakerKind.PERSON, role, stripped(range.start(), range.end()), first.surface(),
-                    first.entityId(), false);
+                    null,
+                    name,
+                    SpeakerKind.PERSON,
+                    role,
+                    stripped(range.start(), range.end()),
+                    first.surface(),
+                    first.entityId(),
+                    false);
         }
         boolean nobodyNamed = role != null && isPersonal(phrase) && first.form() != MentionForm.ROLE;
         if (nobodyNamed) {
             return new Speaker(
-                    null, surface(phrase.core()), isPlural(phrase) ? SpeakerKind.GROUP : SpeakerKind.PERSON,
-                    role, surface(phrase.core()), first.surface(), first.entityId(), false);
+                    null,
+                    surface(phrase.core()),
+                    isPlural(phrase) ? SpeakerKind.GROUP : SpeakerKind.PERSON,
+                    role,
+                    surface(phrase.core()),
+                    first.surface(),
+                    first.entityId(),
+                    false);
         }
         return new Speaker(
-                first.entityId(), mentions.name(first), kind(first.entityType()), sourceClass(first.entityType(), role),
-                null, null, null, false);
+                first.entityId(),
+                mentions.name(first),
+                kind(first.entityType()),
+                sourceClass(first.entityType(), role),
+                null,
+                null,
+                null,
+                false);
     }
 
     private Speaker person(
@@ -141,8 +165,14 @@ public final class SpeakerResolver {
             return full.speaker();
         }
         return new Speaker(
-                person.entityId(), name.toString(), SpeakerKind.PERSON, role == null ? SourceClass.UNKNOWN : role,
-                roleText(range, person), affiliation, affiliationId, false);
+                person.entityId(),
+                name.toString(),
+                SpeakerKind.PERSON,
+                role == null ? SourceClass.UNKNOWN : role,
+                roleText(range, person),
+                affiliation,
+                affiliationId,
+                false);
     }
 
     /** The speaker phrase without the name, its articles and commas; null when nothing is left. */
@@ -150,7 +180,8 @@ public final class SpeakerResolver {
         int from = -1;
         int to = -1;
         for (int t = range.start(); t < range.end(); t++) {
-            boolean name = view.token(t).start() < person.endChar() && person.startChar() < view.token(t).end();
+            boolean name = view.token(t).start() < person.endChar()
+                    && person.startChar() < view.token(t).end();
             boolean edge = view.isPunctuation(t) || (from < 0 && view.is(t, DETERMINER) && !view.is(t, NOUN));
             if (name && from >= 0) {
                 break;
@@ -193,8 +224,14 @@ public final class SpeakerResolver {
             return earlier != null
                     ? earlier.speaker()
                     : new Speaker(
-                            named.entityId(), mentions.name(named), SpeakerKind.PERSON, SourceClass.UNKNOWN, null, null,
-                            null, false);
+                            named.entityId(),
+                            mentions.name(named),
+                            SpeakerKind.PERSON,
+                            SourceClass.UNKNOWN,
+                            null,
+                            null,
+                            null,
+                            false);
         }
         if (lastKnown != null && known.size() - known.indexOf(lastKnown) <= RECENT) {
             return lastKnown.speaker();
@@ -244,8 +281,14 @@ public final class SpeakerResolver {
             Mention named = mentions.personBefore(view.token(phrase.head()).start(), quoted);
             if (named != null && near(named, phrase.head())) {
                 return new Speaker(
-                        named.entityId(), mentions.name(named), SpeakerKind.PERSON, SourceClass.UNKNOWN, null, null,
-                        null, false);
+                        named.entityId(),
+                        mentions.name(named),
+                        SpeakerKind.PERSON,
+                        SourceClass.UNKNOWN,
+                        null,
+                        null,
+                        null,
+                        false);
             }
         }
         return null;
@@ -264,8 +307,14 @@ public final class SpeakerResolver {
             String roleText = nameRange.start() > range.start() ? stripped(range.start(), nameRange.start()) : null;
             boolean person = nameRange.length() > 1 || role != null;
             return new Speaker(
-                    null, name, person ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN,
-                    role == null ? SourceClass.UNKNOWN : role, roleText, null, null, false);
+                    null,
+                    name,
+                    person ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN,
+                    role == null ? SourceClass.UNKNOWN : role,
+                    roleText,
+                    null,
+                    null,
+                    false);
         }
         Known same = definite(phrase) ? sameHead(head.nounLemma()) : null;
         if (same != null) {
@@ -279,7 +328,8 @@ public final class SpeakerResolver {
         CueNoun noun = head.cueNoun();
         boolean document = noun != null && noun.document();
         boolean attributed = range.end() > view.phraseEnd(range.start());
-        SourceClass sourceClass = role != null ? role : group != null ? group : document ? SourceClass.DOCUMENT : SourceClass.UNKNOWN;
+        SourceClass sourceClass =
+                role != null ? role : group != null ? group : document ? SourceClass.DOCUMENT : SourceClass.UNKNOWN;
         SpeakerKind kind = group != null || isPlural(phrase) && role != null
                 ? SpeakerKind.GROUP
                 : role != null && isPersonal(phrase) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
@@ -289,7 +339,11 @@ public final class SpeakerResolver {
 
     private boolean definite(SpeakerPhrase phrase) {
         String first = view.lower(phrase.core().start());
-        return first.equals("der") || first.equals("die") || first.equals("das") || first.equals("dieser") || first.equals("diese");
+        return first.equals("der")
+                || first.equals("die")
+                || first.equals("das")
+                || first.equals("dieser")
+                || first.equals("diese");
     }
 
     private @Nullable SourceClass role(SpeakerPhrase phrase) {
@@ -311,7 +365,11 @@ public final class SpeakerResolver {
         String stem = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
         for (int i = known.size() - 1; i >= 0; i--) {
             String full = known.get(i).speaker().name();
-            if (full != null && (full.endsWith(" " + name) || full.endsWith(" " + stem) || full.startsWith(name + " ") || full.equals(name))) {
+            if (full != null
+                    && (full.endsWith(" " + name)
+                            || full.endsWith(" " + stem)
+                            || full.startsWith(name + " ")
+                            || full.equals(name))) {
                 return known.get(i);
             }
         }
@@ -339,13 +397,18 @@ public final class SpeakerResolver {
                     ? speaker.entityId().equals(before.entityId())
                     : speaker.name().equals(before.name());
             if (same) {
-                result = speaker.with(before.role(), before.affiliation(), before.affiliationEntityId(), before.sourceClass());
+                result = speaker.with(
+                        before.role(), before.affiliation(), before.affiliationEntityId(), before.sourceClass());
                 break;
             }
         }
-        int cases = isPronoun(phrase) ? Cases.ALL : view.phraseCases(phrase.core().start());
+        int cases =
+                isPronoun(phrase) ? Cases.ALL : view.phraseCases(phrase.core().start());
         known.add(new Known(
-                result, cases == 0 ? Cases.ALL : cases, view.lexeme(phrase.head()).nounLemma(), phrase.core().end()));
+                result,
+                cases == 0 ? Cases.ALL : cases,
+                view.lexeme(phrase.head()).nounLemma(),
+                phrase.core().end()));
         return result;
     }
 
