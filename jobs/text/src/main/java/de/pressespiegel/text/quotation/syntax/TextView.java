@@ -58,7 +58,11 @@ public final class TextView {
                 int close = mate[t];
                 boolean own = close - t - 1 > 2 * SHORT_MARKED;
                 for (int i = t + 1; i < close && !own; i++) {
-                    own = lexemes[i].is(WordClass.FINITE) && !lexemes[i].is(WordClass.INFLECTED) && i > t + 1
+                    own = lexemes[i].is(WordClass.FINITE)
+                                    && !lexemes[i].is(WordClass.INFLECTED)
+                                    && !(lexemes[i].is(WordClass.PARTICIPLE | WordClass.INFINITIVE)
+                                            && close - t < SHORT_MARKED)
+                                    && i > t + 1
                             || (tokens[i].kind() == TokenKind.PUNCTUATION
                                     && ".!?…".indexOf(tokens[i].form().charAt(0)) >= 0);
                 }
@@ -165,8 +169,25 @@ public final class TextView {
 
     boolean isNameParticle(int t) {
         return switch (lexemes[t].lower()) {
-            case "von", "van", "de", "der", "den", "zu", "bin", "ibn", "al", "el", "da", "di", "du", "la", "le", "dos", "ten", "ter", "und" ->
-                !lexemes[t].lower().equals("und");
+            case "von",
+                    "van",
+                    "de",
+                    "der",
+                    "den",
+                    "zu",
+                    "bin",
+                    "ibn",
+                    "al",
+                    "el",
+                    "da",
+                    "di",
+                    "du",
+                    "la",
+                    "le",
+                    "dos",
+                    "ten",
+                    "ter",
+                    "und" -> !lexemes[t].lower().equals("und");
             default -> false;
         };
     }
