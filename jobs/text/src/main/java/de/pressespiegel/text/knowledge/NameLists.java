@@ -49,8 +49,8 @@ public final class NameLists {
         for (TsvFile.Row row : rows(folder.resolve("legal-forms.tsv"), "form")) {
             lists.legalForms.addAll(List.of(row.get("form").split(" ")));
         }
-        for (TsvFile.Row row : rows(folder.resolve("given-names.tsv"), "name", "gender")) {
-            lists.givenNames.put(row.get("name"), row.get("gender"));
+        for (TsvFile.Row row : rows(folder.resolve("first-names.tsv"), "name", "sex")) {
+            lists.givenNames.put(row.get("name"), row.get("sex"));
         }
         for (TsvFile.Row row : rows(folder.resolve("surnames-frequent.tsv"), "name", "order")) {
             lists.surnames.add(row.get("name"));

@@ -9,7 +9,6 @@ import de.pressespiegel.text.name.tagging.SentenceTagger;
 import de.pressespiegel.text.name.tagging.SequenceModel;
 import de.pressespiegel.text.name.tagging.Traits;
 import de.pressespiegel.text.token.Sentence;
-import de.pressespiegel.text.token.TokenKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds stretches that are names: known ones by longest match, unknown ones by the sequence model; one decision where both speak. */
 final class NameFinder {
-    /** Below this the model is not believed against the dictionary. */
-    private static final double DOUBTFUL = Double.parseDouble(System.getProperty("doubt", "0.8"));
-
     private final ThreadLocal<SentenceTagger> taggers;
 
     NameFinder(SequenceModel model) {
@@ -63,9 +59,9 @@ final class NameFinder {
         }
         List<Draft> sure = List.copyOf(drafts.subList(from, drafts.size()));
         for (SentenceTagger.Tagged name : tagged) {
-            Draft draft =
-                    draft(scan, shift + name.first(), shift + name.end(), name.nameClass(), confidence(name), "model");
-            if (sure.stream().noneMatch(draft::overlaps)) {
+            Draft draft = SpanTrimmer.trim(
+                    scan, shift + name.first(), shift + name.end(), name.nameClass(), confidence(name));
+            if (draft != null && sure.stream().noneMatch(draft::overlaps)) {
                 drafts.add(draft);
             }
         }
@@ -107,7 +103,8 @@ final class NameFinder {
                 && (length > 1 || reading.metonym() || reading.entity().entityType() == EntityType.COUNTRY);
     }
 
-    private static boolean common(Form form) {
+    /** Whether the form is an everyday word and nothing marks it as a name. */
+    static boolean common(Form form) {
         return form.traits().any(Traits.NOUN | Traits.ADJECTIVE | Traits.VERB | Traits.COMMON)
                 && !form.traits().any(Traits.UPPER | Traits.PLACE | Traits.GIVEN | Traits.SURNAME);
     }
@@ -164,28 +161,6 @@ final class NameFinder {
             case ORGANISATION, GOVERNMENT_BODY, MEDIA -> NameClass.ORG;
             case EVENT, DEMONYM_GROUP -> null;
         };
-    }
-
-    /** The model's stretch without marks at its edges; null when it is a common noun after all. */
-    private static @Nullable Draft unknown(Scan scan, int shift, SentenceTagger.Tagged name) {
-        int first = shift + name.first();
-        int end = shift + name.end();
-        while (first < end && isMark(scan, first)) {
-            first++;
-        }
-        while (first < end && isMark(scan, end - 1) && !scan.text(end - 1).equals(")")) {
-            end--;
-        }
-        double confidence = confidence(name);
-        if (first >= end || (end - first == 1 && confidence < DOUBTFUL && common(scan.form(first)))) {
-            return null;
-        }
-        return draft(scan, first, end, name.nameClass(), confidence, "model");
-    }
-
-    private static boolean isMark(Scan scan, int token) {
-        return scan.token(token).kind() == TokenKind.QUOTE_MARK
-                || scan.token(token).kind() == TokenKind.PUNCTUATION;
     }
 
     private static double confidence(SentenceTagger.Tagged name) {
