@@ -1,6 +1,7 @@
 package de.pressespiegel.text.name;
 
 import de.pressespiegel.model.vocabulary.EntityType;
+import de.pressespiegel.model.vocabulary.MentionForm;
 import de.pressespiegel.text.knowledge.NameReading;
 import de.pressespiegel.text.name.tagging.Form;
 import de.pressespiegel.text.name.tagging.KnownNames;
@@ -16,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds stretches that are names: known ones by longest match, unknown ones by the sequence model; one decision where both speak. */
 final class NameFinder {
+    private static final int PART_OF_NAME = Traits.ORG_HEAD
+            | Traits.PLACE_HEAD
+            | Traits.LEGAL_FORM
+            | Traits.GIVEN
+            | Traits.SURNAME
+            | Traits.PLACE
+            | Traits.UPPER;
+
     private final ThreadLocal<SentenceTagger> taggers;
 
     NameFinder(SequenceModel model) {
@@ -53,7 +62,7 @@ final class NameFinder {
             List<Draft> drafts) {
         int from = drafts.size();
         for (KnownNames.Match match : matches) {
-            if (knownWins(scan, shift, match, tagged)) {
+            if (knownWins(scan, shift, match, matches, tagged)) {
                 drafts.add(known(scan, shift, match, find(match, tagged)));
             }
         }
@@ -69,9 +78,14 @@ final class NameFinder {
     }
 
     /** Whether the knowledge base decides about this stretch, whatever the model says. */
-    private static boolean knownWins(Scan scan, int shift, KnownNames.Match match, List<SentenceTagger.Tagged> tagged) {
+    private static boolean knownWins(
+            Scan scan,
+            int shift,
+            KnownNames.Match match,
+            List<KnownNames.Match> matches,
+            List<SentenceTagger.Tagged> tagged) {
         int length = match.end() - match.first();
-        boolean longer = false;
+        SentenceTagger.Tagged longer = null;
         boolean touches = false;
         SentenceTagger.Tagged same = null;
         for (SentenceTagger.Tagged name : tagged) {
@@ -79,11 +93,12 @@ final class NameFinder {
             touches |= overlap;
             boolean equal = name.first() == match.first() && name.end() == match.end();
             same = equal ? name : same;
-            longer |= overlap && !equal && name.first() <= match.first() && match.end() <= name.end();
+            boolean inside = overlap && !equal && name.first() <= match.first() && match.end() <= name.end();
+            longer = inside ? name : longer;
         }
         NameReading best = match.best();
-        if (longer) {
-            return false;
+        if (longer != null) {
+            return !best.weak() && !best.demonym() && addsNothing(scan, shift, longer, matches);
         }
         if (same != null) {
             return best.demonym() ? length == 1 : reading(match, same.nameClass()) != null || winsOver(best, length);
@@ -95,6 +110,28 @@ final class NameFinder {
             return length > 1;
         }
         return length > 1 || best.demonym() || !common(scan.form(shift + match.first()));
+    }
+
+    /** Whether all that a stretch has beyond known names is everyday nouns ({@code Heimatstadt Mannheim}). */
+    private static boolean addsNothing(
+            Scan scan, int shift, SentenceTagger.Tagged name, List<KnownNames.Match> matches) {
+        for (int i = name.first(); i < name.end(); i++) {
+            int token = i;
+            boolean known = matches.stream()
+                    .anyMatch(match -> match.first() <= token
+                            && token < match.end()
+                            && !match.best().weak()
+                            && !match.best().demonym());
+            Traits traits = scan.form(shift + i).traits();
+            boolean plain = traits.any(Traits.MARK)
+                    || traits.any(Traits.ROLE | Traits.TITLE)
+                    || scan.form(shift + i).plainNoun()
+                    || (traits.any(Traits.COMMON) && scan.token(shift + i).sentenceStart());
+            if (!known && (!plain || traits.any(PART_OF_NAME))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a meaning stands even against the model's class. */
@@ -149,7 +186,7 @@ final class NameFinder {
 
     /** Class of a meaning; null for events, adjectives and inhabitants. */
     static @Nullable NameClass nameClass(NameReading reading) {
-        if (reading.demonym()) {
+        if (reading.demonym() || reading.form() == MentionForm.ROLE) {
             return null;
         }
         if (reading.metonym()) {

@@ -68,7 +68,7 @@ final class SpanTrimmer {
             boolean ending = here.any(Traits.ENDS_IN_S)
                     && !here.any(Traits.NOUN | Traits.ORG_HEAD)
                     && (here.any(Traits.UNKNOWN) || Genitives.certain(scan.token(i).word()) != null);
-            if (ending && next.any(Traits.NOUN) && !next.any(NAME | Traits.UPPER | Traits.ORG_HEAD | Traits.PLACE_HEAD)) {
+            if (ending && scan.form(i + 1).plainNoun() && !next.any(NAME | Traits.UPPER | Traits.ORG_HEAD | Traits.PLACE_HEAD)) {
                 return i + 1;
             }
         }
