@@ -9,6 +9,9 @@ final class Person {
     /** Parts of the fullest name, in text order. */
     List<String> parts;
 
+    /** Whether the first part is the family name, as in Chinese and Korean names. */
+    boolean familyFirst;
+
     Gender gender = Gender.UNKNOWN;
     /** Nouns that the article calls the person by, such as {@code Außenminister}. */
     final List<String> roles = new ArrayList<>();
