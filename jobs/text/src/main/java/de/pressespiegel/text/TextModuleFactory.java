@@ -3,7 +3,7 @@ package de.pressespiegel.text;
 import de.pressespiegel.text.document.DocumentReader;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.name.NameResult;
-import de.pressespiegel.text.segment.LineSegmenter;
+import de.pressespiegel.text.segment.PlainTextSegmenter;
 import de.pressespiegel.text.source.SourceReader;
 import de.pressespiegel.text.source.TextFileReader;
 import de.pressespiegel.text.token.Tokenizer;
@@ -29,7 +29,7 @@ public final class TextModuleFactory {
     public static TextModuleFactory load(Path conf) {
         Morphology morphology = Morphology.load(conf);
         TextAnalyzer analyzer = new TextAnalyzer(
-                new LineSegmenter(),
+                PlainTextSegmenter.load(conf),
                 new DocumentReader(Tokenizer.load(conf, morphology)),
                 (id, document) -> new NameResult(List.of(), List.of()),
                 (id, document, names) -> List.of(),
