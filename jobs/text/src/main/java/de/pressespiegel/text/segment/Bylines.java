@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows author lines by their shape: "Von Vorname Name, Ort", "Vorname Name", and the "(dpa/abc)" behind a text. */
-final class Bylines {
+public final class Bylines {
     private static final String NAME_WORD =
             "(?:\\p{Lu}[\\p{L}’'.-]*|von|van|der|de|den|zu|zur|vom|di|da|del|al|bin|el|la|le|ter|ten|y)";
     private static final String NAME = "\\p{Lu}[\\p{L}’'.-]*(?:\\s+" + NAME_WORD + "){1,4}";
@@ -23,12 +23,12 @@ final class Bylines {
     private Bylines() {}
 
     /** "Von …" with names only behind it. */
-    static boolean isVonLine(String line) {
+    public static boolean isVonLine(String line) {
         return line.length() <= 140 && VON.matcher(line).matches();
     }
 
     /** Names of persons and nothing else; only its place on the page tells it from other capitalised words. */
-    static boolean isNames(String line) {
+    public static boolean isNames(String line) {
         return line.length() <= 120 && NAMES.matcher(line).matches();
     }
 

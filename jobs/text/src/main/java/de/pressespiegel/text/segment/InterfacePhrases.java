@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InterfacePhrases {
     /** How much a phrase says about what follows. */
-    enum Reach {
+    public enum Reach {
         LINE,
         LIST,
         REST
     }
 
     /** What a phrase says of its line. */
-    record Hit(SegmentKind kind, Reach reach, boolean wholeLine) {}
+    public record Hit(SegmentKind kind, Reach reach, boolean wholeLine) {}
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();

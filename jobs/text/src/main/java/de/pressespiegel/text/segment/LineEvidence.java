@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a line says of itself, wherever it stands. */
-final class LineEvidence {
+public final class LineEvidence {
     private static final Pattern BULLET = Pattern.compile("(?:[•▪●◦‣∙·*+–—-]|\\d{1,2}[.)])\\s+\\S.*", Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+|[a-z0-9.-]+\\.(?:de|com|net|org|at|ch|info|eu|example)(?:/\\S*)?");
@@ -27,17 +27,18 @@ final class LineEvidence {
         this.credits = credits;
     }
 
-    static LineEvidence load(Path conf) {
+    /** Loads the {@code interface-*} lists of {@code conf/lexicon}. */
+    public static LineEvidence load(Path conf) {
         return new LineEvidence(InterfacePhrases.load(conf), InterfaceWords.load(conf), PictureCredits.load(conf));
     }
 
-    PictureCredits credits() {
+    /** The picture credits. */
+    public PictureCredits credits() {
         return credits;
     }
 
     /** The kind of a line that shows it by itself, and how far it reaches; null when only its place can tell. */
-    @Nullable
-    Hit of(Paragraph paragraph) {
+    public @Nullable Hit of(Paragraph paragraph) {
         String line = paragraph.text();
         if (paragraph.length() > 500) {
             return null;

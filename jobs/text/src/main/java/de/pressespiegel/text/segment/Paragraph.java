@@ -8,17 +8,22 @@ package de.pressespiegel.text.segment;
  * @param text the characters between them; line breaks inside are kept
  * @param afterBlank whether an empty line or the start of the text stands before it
  */
-record Paragraph(int start, int end, String text, boolean afterBlank) {
+public record Paragraph(int start, int end, String text, boolean afterBlank) {
+    /** A paragraph that stands alone. */
+    public static Paragraph of(String text) {
+        return new Paragraph(0, text.length(), text, true);
+    }
+
     private static final String FINAL_MARKS = ".!?…:";
     private static final String CLOSERS = "\"“”«»’‘')]*";
 
     /** Characters. */
-    int length() {
+    public int length() {
         return end - start;
     }
 
     /** Whether it ends like a sentence: a final mark, with closing quotation marks or brackets behind it. */
-    boolean closed() {
+    public boolean closed() {
         int i = behindSign() - 1;
         while (i > 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
             i--;
@@ -40,7 +45,7 @@ record Paragraph(int start, int end, String text, boolean afterBlank) {
     }
 
     /** Words. */
-    int words() {
+    public int words() {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
@@ -52,7 +57,7 @@ record Paragraph(int start, int end, String text, boolean afterBlank) {
     }
 
     /** Words that start with a lower-case letter; running text has many, menus and lists of names have few. */
-    int lowerWords() {
+    public int lowerWords() {
         int words = 0;
         for (int i = 0; i < text.length(); i++) {
             words += Character.isLowerCase(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)))
@@ -63,18 +68,18 @@ record Paragraph(int start, int end, String text, boolean afterBlank) {
     }
 
     /** A sentence at least: closed, not too short, with lower-case words among its words. */
-    boolean isProse() {
+    public boolean isProse() {
         int words = words();
         return closed() && words >= 4 && length() >= 25 && lowerWords() * 4 >= words;
     }
 
     /** Running text beyond doubt. */
-    boolean isStrongProse() {
+    public boolean isStrongProse() {
         return length() >= 120 && isProse();
     }
 
     /** Whether all its letters are capitals, six letters at least. */
-    boolean allCapitals() {
+    public boolean allCapitals() {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds picture credits: "Foto: Name/dpa", "© Agentur", "(Name, Agentur Foto über AP)", "(Archivbild)". */
-final class PictureCredits {
+public final class PictureCredits {
     private static final int MAX_CREDIT = 90;
     private static final Pattern BRACKET = Pattern.compile("[(\\[]([^()\\[\\]]{2,120})[)\\]]\\s*$");
     private static final Pattern COPYRIGHT = Pattern.compile("©\\s*(?!\\d{4})\\S.{0,80}$");
@@ -58,7 +58,7 @@ final class PictureCredits {
     }
 
     /** Where the credit at the end of a line begins; -1 when there is none. */
-    int creditStart(String line) {
+    public int creditStart(String line) {
         int labelled = labelled(line, label, false);
         if (labelled >= 0) {
             return labelled;

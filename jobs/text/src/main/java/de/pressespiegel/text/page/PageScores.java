@@ -1,0 +1,116 @@
+package de.pressespiegel.text.page;
+
+import de.pressespiegel.text.page.ElementNames.Use;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the element that holds the main text: each block counts its characters for or against, and the element with the
+ * greatest sum wins (the maximum-subtree form of text density after Sun et al. 2011, CETD).
+ */
+final class PageScores {
+    private final ElementNames names;
+    private final Map<Element, Set<Use>> uses = new IdentityHashMap<>();
+    private final Map<Element, Double> sums = new IdentityHashMap<>();
+    private final Map<Element, Integer> prose = new IdentityHashMap<>();
+    private int allProse;
+
+    PageScores(ElementNames names, List<PageBlock> blocks) {
+        this.names = names;
+        for (PageBlock block : blocks) {
+            if (isProse(block)) {
+                allProse += block.length();
+                for (Element e = block.owner(); e != null; e = e.parent()) {
+                    prose.merge(e, block.length(), Integer::sum);
+                }
+            }
+        }
+        for (PageBlock block : blocks) {
+            double value = value(block);
+            for (Element e = block.owner(); e != null; e = e.parent()) {
+                sums.merge(e, value, Double::sum);
+            }
+        }
+    }
+
+    static boolean isProse(PageBlock block) {
+        return block.paragraph().isProse() && block.linkDensity() < 0.5 && block.length() >= 40;
+    }
+
+    Set<Use> uses(Element element) {
+        return uses.computeIfAbsent(element, names::of);
+    }
+
+    /** The element of the main text; null for a page without any. */
+    @Nullable
+    Element main(Element body) {
+        Element best = null;
+        double bestSum = 0;
+        for (Map.Entry<Element, Double> entry : sums.entrySet()) {
+            Element element = entry.getKey();
+            double sum = entry.getValue() * bonus(element);
+            boolean deeper = best != null && sum == bestSum && element.parents().size() > best.parents().size();
+            if (sum > bestSum || deeper) {
+                best = element;
+                bestSum = sum;
+            }
+        }
+        return best;
+    }
+
+    private double bonus(Element element) {
+        return switch (element.normalName()) {
+            case "article" -> 1.1;
+            case "main" -> 1.05;
+            default -> uses(element).contains(Use.MAIN) && !uses(element).contains(Use.BOILERPLATE) ? 1.05 : 1;
+        };
+    }
+
+    private double value(PageBlock block) {
+        int length = block.length();
+        if (isNegative(block, null)) {
+            return -length;
+        }
+        if (isProse(block)) {
+            return length * (1 - block.linkDensity());
+        }
+        if (block.linkDensity() > 0.4) {
+            return -length;
+        }
+        return block.heading() > 0 ? length * 0.3 : -length * 0.2;
+    }
+
+    /**
+     * Whether an element around the block, below a given one, is named as something else than running text. Names of
+     * elements that hold most of the page's prose are wrappers' names and do not count.
+     */
+    boolean isNegative(PageBlock block, @Nullable Element below) {
+        for (Element e = block.owner(); e != null && e != below; e = e.parent()) {
+            switch (e.normalName()) {
+                case "nav", "footer", "aside", "menu", "address" -> {
+                    if (!holdsMost(e)) {
+                        return true;
+                    }
+                }
+                case "body", "html", "article", "main", "h1" -> {
+                    // never named away
+                }
+                default -> {
+                    if (uses(e).contains(Use.BOILERPLATE) && !uses(e).contains(Use.LEAD) && !holdsMost(e)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsMost(Element element) {
+        return prose.getOrDefault(element, 0) * 2 > allProse;
+    }
+
+}
