@@ -21,10 +21,15 @@ final class ElementNames {
         BYLINE,
         DATELINE,
         CAPTION,
-        KICKER
+        KICKER,
+        NONE
     }
 
-    private record Part(String name, Use use) {}
+    private record Part(String name, boolean atStart, Use use) {
+        boolean isIn(String names) {
+            return atStart ? names.startsWith(name) : names.contains(name);
+        }
+    }
 
     private final Map<String, Use> tokens = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
@@ -39,7 +44,7 @@ final class ElementNames {
             if (row.get("match").equals("token")) {
                 names.tokens.put(row.get("name"), use);
             } else {
-                names.parts.add(new Part(row.get("name"), use));
+                names.parts.add(new Part(row.get("name"), row.get("match").equals("prefix"), use));
             }
         }
         return names;
@@ -53,7 +58,7 @@ final class ElementNames {
         if (!className.isEmpty()) {
             add(className, uses);
         }
-        if (!id.isEmpty()) {
+        if (!id.isEmpty() && !element.normalName().matches("h[1-6]")) {
             add(id, uses);
         }
         if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
@@ -72,17 +77,26 @@ final class ElementNames {
     private void add(String names, EnumSet<Use> uses) {
         for (String name : names.split("\\s+")) {
             String lower = name.toLowerCase(Locale.ROOT);
+            EnumSet<Use> own = EnumSet.noneOf(Use.class);
             for (Part part : parts) {
-                if (lower.contains(part.name())) {
-                    uses.add(part.use());
+                if (part.isIn(lower)) {
+                    own.add(part.use());
                 }
+            }
+            if (own.contains(Use.NONE)) {
+                continue;
             }
             for (String token : name.split("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})")) {
                 Use use = tokens.get(token.toLowerCase(Locale.ROOT));
                 if (use != null) {
-                    uses.add(use);
+                    own.add(use);
                 }
             }
+            if (own.contains(Use.BOILERPLATE)) {
+                // "related-post" and "article-meta" are about an article, not its text
+                own.remove(Use.MAIN);
+            }
+            uses.addAll(own);
         }
     }
 }

@@ -13,6 +13,10 @@ import org.jsoup.nodes.Element;
  * greatest sum wins (the maximum-subtree form of text density after Sun et al. 2011, CETD).
  */
 final class PageScores {
+    private static final Set<String> INNER = Set.of(
+            "p", "li", "ul", "ol", "dd", "dt", "dl", "tr", "td", "th", "tbody", "thead", "table", "blockquote", "span",
+            "b", "i", "em", "strong", "font", "h1", "h2", "h3", "h4", "h5", "h6", "center", "pre");
+
     private final ElementNames names;
     private final Map<Element, Set<Use>> uses = new IdentityHashMap<>();
     private final Map<Element, Double> sums = new IdentityHashMap<>();
@@ -59,7 +63,16 @@ final class PageScores {
                 bestSum = sum;
             }
         }
-        return best;
+        return best == null ? null : container(best);
+    }
+
+    /** A paragraph, cell or item is no place for an article; what holds it is. */
+    private static Element container(Element element) {
+        Element e = element;
+        while (INNER.contains(e.normalName()) && e.parent() != null) {
+            e = e.parent();
+        }
+        return e;
     }
 
     private double bonus(Element element) {
@@ -73,15 +86,15 @@ final class PageScores {
     private double value(PageBlock block) {
         int length = block.length();
         if (isNegative(block, null)) {
-            return -length;
+            return -length * Double.parseDouble(System.getProperty("neg", "0.2"));
         }
         if (isProse(block)) {
             return length * (1 - block.linkDensity());
         }
         if (block.linkDensity() > 0.4) {
-            return -length;
+            return -length * Double.parseDouble(System.getProperty("link", "0.3"));
         }
-        return block.heading() > 0 ? length * 0.3 : -length * 0.2;
+        return block.heading() > 0 ? length * 0.3 : -length * Double.parseDouble(System.getProperty("short", "0.1"));
     }
 
     /**
@@ -100,13 +113,23 @@ final class PageScores {
                     // never named away
                 }
                 default -> {
-                    if (uses(e).contains(Use.BOILERPLATE) && !uses(e).contains(Use.LEAD) && !holdsMost(e)) {
+                    boolean lead = e == block.owner() && uses(e).contains(Use.LEAD);
+                    if (!lead && isNegative(e)) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    private boolean isNegative(Element e) {
+        Set<Use> said = uses(e);
+        if (!said.contains(Use.BOILERPLATE)) {
+            return false;
+        }
+        int part = prose.getOrDefault(e, 0) * 100 / Math.max(1, allProse);
+        return part <= (said.contains(Use.MAIN) ? 25 : 50);
     }
 
     private boolean holdsMost(Element element) {
