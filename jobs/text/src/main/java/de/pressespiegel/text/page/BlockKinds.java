@@ -9,11 +9,13 @@ import de.pressespiegel.text.segment.LineEvidence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each block of a page its kind, once the element of the main text is known. */
 final class BlockKinds {
+    private static final int MAX_LEADS = 3;
+
     private final List<PageBlock> blocks;
     private final PageScores scores;
     private final LineEvidence evidence;
@@ -100,7 +102,9 @@ final class BlockKinds {
     private Set<Use> nearUses(PageBlock block) {
         Set<Use> own = scores.uses(block.owner());
         Element parent = block.owner().parent();
-        return own.isEmpty() && parent != null && parent != main && parent.childrenSize() <= 2 ? scores.uses(parent) : own;
+        return own.isEmpty() && parent != null && parent != main && parent.childrenSize() <= 2
+                ? scores.uses(parent)
+                : own;
     }
 
     private static boolean isInProse(PageBlock block) {
@@ -119,7 +123,8 @@ final class BlockKinds {
             }
             for (int k = i + 1; k < blocks.size(); k++) {
                 PageBlock block = blocks.get(k);
-                boolean listed = block.linkDensity() > 0.3 || (block.isIn("li") && !block.paragraph().isProse());
+                boolean listed = block.linkDensity() > 0.3
+                        || (block.isIn("li") && !block.paragraph().isProse());
                 if (kinds[k] != SegmentKind.BOILERPLATE && !listed) {
                     break;
                 }
@@ -132,7 +137,9 @@ final class BlockKinds {
     private void cutTail() {
         int before = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            Hit hit = kinds[i] == SegmentKind.BOILERPLATE ? evidence.of(blocks.get(i).paragraph()) : null;
+            Hit hit = kinds[i] == SegmentKind.BOILERPLATE
+                    ? evidence.of(blocks.get(i).paragraph())
+                    : null;
             if (hit != null && hit.reach() == Reach.REST && before >= 300) {
                 Arrays.fill(kinds, i, blocks.size(), SegmentKind.BOILERPLATE);
                 return;
@@ -157,6 +164,20 @@ final class BlockKinds {
         }
     }
 
+    /** A sentence between headline and text, unless the page names it something else than a lead. */
+    private boolean isLeadAbove(PageBlock block) {
+        if (!PageScores.isProse(block) || block.linkDensity() > 0.3 || evidence.of(block.paragraph()) != null) {
+            return false;
+        }
+        boolean named = false;
+        Element e = block.owner();
+        for (int up = 0; up < 3 && e != null; up++) {
+            named |= scores.uses(e).contains(Use.LEAD);
+            e = e.parent();
+        }
+        return named || !scores.isNegative(block, null);
+    }
+
     /** The h1 is the headline; without one, the last heading above the text. */
     private void markHeadline(int first) {
         int headline = -1;
@@ -167,12 +188,14 @@ final class BlockKinds {
         }
         if (headline >= 0 && headline <= first + 6) {
             kinds[headline] = SegmentKind.HEADLINE;
+            int leads = 0;
             for (int i = headline + 1; i < first; i++) {
                 PageBlock block = blocks.get(i);
                 if (Bylines.isVonLine(block.text())) {
                     kinds[i] = SegmentKind.BYLINE;
-                } else if (nearUses(block).contains(Use.LEAD) && block.length() >= 40 && block.linkDensity() < 0.3) {
+                } else if (leads < MAX_LEADS && isLeadAbove(block)) {
                     kinds[i] = SegmentKind.LEAD;
+                    leads++;
                 }
             }
         }

@@ -65,7 +65,8 @@ final class ElementNames {
             uses.add(Use.MAIN);
         }
         switch (element.attr("role").toLowerCase(Locale.ROOT)) {
-            case "navigation", "banner", "contentinfo", "complementary", "search", "dialog" -> uses.add(Use.BOILERPLATE);
+            case "navigation", "banner", "contentinfo", "complementary", "search", "dialog" ->
+                uses.add(Use.BOILERPLATE);
             case "main", "article" -> uses.add(Use.MAIN);
             default -> {
                 // other roles say nothing

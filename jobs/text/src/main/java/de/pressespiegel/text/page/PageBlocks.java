@@ -12,11 +12,36 @@ import org.jsoup.nodes.TextNode;
 /** Cuts a page into its visible blocks, in page order. */
 final class PageBlocks {
     private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio",
-            "video", "map", "select", "option", "button", "input", "textarea", "label", "head", "title", "meta",
-            "link", "datalist", "dialog", "applet", "source", "track");
-    private static final Set<String> HIDDEN_NAMES =
-            Set.of("hidden", "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "d-none", "hide-text");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "select",
+            "option",
+            "button",
+            "input",
+            "textarea",
+            "label",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "datalist",
+            "dialog",
+            "applet",
+            "source",
+            "track");
+    private static final Set<String> HIDDEN_NAMES = Set.of(
+            "hidden", "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "d-none", "hide-text");
 
     private final List<PageBlock> blocks = new ArrayList<>();
     private final StringBuilder buffer = new StringBuilder();
@@ -67,7 +92,9 @@ final class PageBlocks {
     private void lineBreak(Element br, Element parent) {
         Element next = br.nextElementSibling();
         boolean twice = next != null && next.normalName().equals("br") && isBlank(br.nextSibling(), next);
-        if (twice || (buffer.length() > 0 && Paragraph.of(buffer.toString().strip()).isProse())) {
+        if (twice
+                || (buffer.length() > 0
+                        && Paragraph.of(buffer.toString().strip()).isProse())) {
             flush(parent);
         } else {
             append(" ");

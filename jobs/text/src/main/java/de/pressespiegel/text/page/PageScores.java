@@ -5,8 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the element that holds the main text: each block counts its characters for or against, and the element with the
@@ -14,8 +14,40 @@ import org.jsoup.nodes.Element;
  */
 final class PageScores {
     private static final Set<String> INNER = Set.of(
-            "p", "li", "ul", "ol", "dd", "dt", "dl", "tr", "td", "th", "tbody", "thead", "table", "blockquote", "span",
-            "b", "i", "em", "strong", "font", "h1", "h2", "h3", "h4", "h5", "h6", "center", "pre");
+            "p",
+            "li",
+            "ul",
+            "ol",
+            "dd",
+            "dt",
+            "dl",
+            "tr",
+            "td",
+            "th",
+            "tbody",
+            "thead",
+            "table",
+            "blockquote",
+            "span",
+            "b",
+            "i",
+            "em",
+            "strong",
+            "font",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "center",
+            "pre");
+
+    /** What a character counts against its element in blocks named as boilerplate, made of links, and too short for text. */
+    private static final double NAMED = 0.2;
+
+    private static final double LINKED = 0.3;
+    private static final double SHORT = 0.1;
 
     private final ElementNames names;
     private final Map<Element, Set<Use>> uses = new IdentityHashMap<>();
@@ -42,7 +74,13 @@ final class PageScores {
     }
 
     static boolean isProse(PageBlock block) {
-        return block.paragraph().isProse() && block.linkDensity() < 0.5 && block.length() >= 40;
+        if (block.linkDensity() >= 0.5 || block.length() < 40) {
+            return false;
+        }
+        // a long paragraph need not end in a mark: it may end in a link or an inserted element
+        boolean runs = block.length() >= 100
+                && block.paragraph().lowerWords() * 3 >= block.paragraph().words();
+        return runs || block.paragraph().isProse();
     }
 
     Set<Use> uses(Element element) {
@@ -57,7 +95,9 @@ final class PageScores {
         for (Map.Entry<Element, Double> entry : sums.entrySet()) {
             Element element = entry.getKey();
             double sum = entry.getValue() * bonus(element);
-            boolean deeper = best != null && sum == bestSum && element.parents().size() > best.parents().size();
+            boolean deeper = best != null
+                    && sum == bestSum
+                    && element.parents().size() > best.parents().size();
             if (sum > bestSum || deeper) {
                 best = element;
                 bestSum = sum;
@@ -86,15 +126,15 @@ final class PageScores {
     private double value(PageBlock block) {
         int length = block.length();
         if (isNegative(block, null)) {
-            return -length * Double.parseDouble(System.getProperty("neg", "0.2"));
+            return -length * NAMED;
         }
         if (isProse(block)) {
             return length * (1 - block.linkDensity());
         }
         if (block.linkDensity() > 0.4) {
-            return -length * Double.parseDouble(System.getProperty("link", "0.3"));
+            return -length * LINKED;
         }
-        return block.heading() > 0 ? length * 0.3 : -length * Double.parseDouble(System.getProperty("short", "0.1"));
+        return block.heading() > 0 ? length * 0.3 : -length * SHORT;
     }
 
     /**
@@ -105,7 +145,7 @@ final class PageScores {
         for (Element e = block.owner(); e != null && e != below; e = e.parent()) {
             switch (e.normalName()) {
                 case "nav", "footer", "aside", "menu", "address" -> {
-                    if (!holdsMost(e)) {
+                    if (below != null || !holdsMost(e)) {
                         return true;
                     }
                 }
@@ -128,6 +168,9 @@ final class PageScores {
         if (!said.contains(Use.BOILERPLATE)) {
             return false;
         }
+        if (e.normalName().equals("ul") || e.normalName().equals("ol")) {
+            return true;
+        }
         int part = prose.getOrDefault(e, 0) * 100 / Math.max(1, allProse);
         return part <= (said.contains(Use.MAIN) ? 25 : 50);
     }
@@ -135,5 +178,4 @@ final class PageScores {
     private boolean holdsMost(Element element) {
         return prose.getOrDefault(element, 0) * 2 > allProse;
     }
-
 }
