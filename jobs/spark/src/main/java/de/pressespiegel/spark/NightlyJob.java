@@ -21,6 +21,7 @@ import de.pressespiegel.spark.statistics.EntitiesDimension;
 import de.pressespiegel.spark.statistics.Facts;
 import de.pressespiegel.spark.statistics.table.AggregateTable;
 import de.pressespiegel.spark.statistics.table.AggregateTables;
+import de.pressespiegel.spark.warehouse.Concurrently;
 import de.pressespiegel.spark.warehouse.Manifest;
 import de.pressespiegel.spark.warehouse.Merge;
 import de.pressespiegel.spark.warehouse.TableReader;
@@ -32,7 +33,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -51,15 +54,22 @@ public final class NightlyJob {
     private final Settings settings;
     private final Warehouse warehouse;
     private final Progress progress;
+    private final boolean small;
 
     /** What a run came to; {@code published} is false when there was nothing new. */
     public record Outcome(String runId, boolean published, Selection selection, long nArticles) {}
 
-    public NightlyJob(SparkSession spark, Settings settings, Warehouse warehouse, Progress progress) {
+    /**
+     * A job on a warehouse.
+     *
+     * @param small whether input and warehouse are small enough to be held in memory
+     */
+    public NightlyJob(SparkSession spark, Settings settings, Warehouse warehouse, Progress progress, boolean small) {
         this.spark = spark;
         this.settings = settings;
         this.warehouse = warehouse;
         this.progress = progress;
+        this.small = small;
     }
 
     /**
@@ -104,7 +114,9 @@ public final class NightlyJob {
         writer.write(
                 Tables.of(Reject.class), rejects(previous, selection, runId, now), "source_uri", "record_no", "reason");
 
-        progress.step("Auszählen", AggregateTables.all().size() + " Tabellen");
+        progress.step(
+                "Auszählen",
+                AggregateTables.waves().stream().mapToInt(List::size).sum() + " Tabellen");
         TableReader merged = new TableReader(spark, staging);
         LocalDate day = asOf != null ? asOf : latestDay(merged, now);
         long nArticles = aggregate(writer, previous, merged, analyzed, day);
@@ -139,22 +151,29 @@ public final class NightlyJob {
             TableWriter writer, TableReader previous, TableReader merged, Dataset<Row> analyzed, LocalDate day)
             throws IOException {
         Dataset<Row> articles = merged.read(Tables.of(Article.class));
+        // little data is read once and kept; much data is cheaper to read again, a few columns at a time
+        UnaryOperator<Dataset<Row>> held = small ? Dataset::cache : rows -> rows;
         Facts facts = Facts.of(
                 spark,
                 day,
-                articles,
-                merged.read(Tables.of(Mention.class)),
-                merged.read(Tables.of(Quotation.class)),
-                merged.read(Tables.of(Stance.class)),
-                merged.read(Tables.of(Segment.class)));
+                held.apply(articles),
+                held.apply(merged.read(Tables.of(Mention.class))),
+                held.apply(merged.read(Tables.of(Quotation.class))),
+                held.apply(merged.read(Tables.of(Stance.class))),
+                held.apply(merged.read(Tables.of(Segment.class))));
         Dataset<Row> seen = analyzed.select(
                         functions.explode(functions.col("entities")).as("e"))
                 .select("e.*");
         TableSchema entities = Tables.of(Entity.class);
         writer.write(entities, EntitiesDimension.of(facts, previous.read(entities), seen), "entity_id");
         merged.read(entities).createOrReplaceTempView("entities");
-        for (AggregateTable table : AggregateTables.all()) {
-            writer.write(table.schema(), table.rows(facts), table.order().toArray(String[]::new));
+        for (List<AggregateTable> wave : AggregateTables.waves()) {
+            List<Concurrently.Task> tasks = new ArrayList<>();
+            for (AggregateTable table : wave) {
+                tasks.add(() -> writer.write(
+                        table.schema(), table.rows(facts), table.order().toArray(String[]::new)));
+            }
+            Concurrently.run(tasks);
         }
         return articles.count();
     }

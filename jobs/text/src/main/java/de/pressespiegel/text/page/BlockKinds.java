@@ -49,7 +49,7 @@ final class BlockKinds {
 
     private boolean isInside(PageBlock block) {
         for (Element e = block.owner(); e != null; e = e.parent()) {
-            if (e == main) {
+            if (e.equals(main)) {
                 return true;
             }
         }
@@ -102,7 +102,7 @@ final class BlockKinds {
     private Set<Use> nearUses(PageBlock block) {
         Set<Use> own = scores.uses(block.owner());
         Element parent = block.owner().parent();
-        return own.isEmpty() && parent != null && parent != main && parent.childrenSize() <= 2
+        return own.isEmpty() && parent != null && !parent.equals(main) && parent.childrenSize() <= 2
                 ? scores.uses(parent)
                 : own;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a page into its visible blocks, in page order. */
 final class PageBlocks {
@@ -101,8 +102,8 @@ final class PageBlocks {
         }
     }
 
-    private static boolean isBlank(Node from, Node to) {
-        for (Node node = from; node != null && node != to; node = node.nextSibling()) {
+    private static boolean isBlank(@Nullable Node from, Node to) {
+        for (Node node = from; node != null && !node.equals(to); node = node.nextSibling()) {
             if (node instanceof TextNode text && !text.isBlank()) {
                 return false;
             }

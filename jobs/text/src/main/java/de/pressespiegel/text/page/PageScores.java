@@ -1,7 +1,7 @@
 package de.pressespiegel.text.page;
 
 import de.pressespiegel.text.page.ElementNames.Use;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,9 +50,9 @@ final class PageScores {
     private static final double SHORT = 0.1;
 
     private final ElementNames names;
-    private final Map<Element, Set<Use>> uses = new IdentityHashMap<>();
-    private final Map<Element, Double> sums = new IdentityHashMap<>();
-    private final Map<Element, Integer> prose = new IdentityHashMap<>();
+    private final Map<Element, Set<Use>> uses = new HashMap<>();
+    private final Map<Element, Double> sums = new HashMap<>();
+    private final Map<Element, Integer> prose = new HashMap<>();
     private int allProse;
 
     PageScores(ElementNames names, List<PageBlock> blocks) {
@@ -142,7 +142,7 @@ final class PageScores {
      * elements that hold most of the page's prose are wrappers' names and do not count.
      */
     boolean isNegative(PageBlock block, @Nullable Element below) {
-        for (Element e = block.owner(); e != null && e != below; e = e.parent()) {
+        for (Element e = block.owner(); e != null && !e.equals(below); e = e.parent()) {
             switch (e.normalName()) {
                 case "nav", "footer", "aside", "menu", "address" -> {
                     if (below != null || !holdsMost(e)) {
@@ -153,7 +153,7 @@ final class PageScores {
                     // never named away
                 }
                 default -> {
-                    boolean lead = e == block.owner() && uses(e).contains(Use.LEAD);
+                    boolean lead = e.equals(block.owner()) && uses(e).contains(Use.LEAD);
                     if (!lead && isNegative(e)) {
                         return true;
                     }
