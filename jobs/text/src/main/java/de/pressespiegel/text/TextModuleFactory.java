@@ -4,7 +4,7 @@ import de.pressespiegel.text.document.DocumentReader;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.name.PressNameAnnotator;
 import de.pressespiegel.text.quotation.GermanQuotationAnnotator;
-import de.pressespiegel.text.segment.LineSegmenter;
+import de.pressespiegel.text.segment.PlainTextSegmenter;
 import de.pressespiegel.text.source.SourceReader;
 import de.pressespiegel.text.source.TextFileReader;
 import de.pressespiegel.text.token.Tokenizer;
@@ -31,7 +31,7 @@ public final class TextModuleFactory {
         Morphology morphology = Morphology.load(conf);
         Tokenizer tokenizer = Tokenizer.load(conf, morphology);
         TextAnalyzer analyzer = new TextAnalyzer(
-                new LineSegmenter(),
+                PlainTextSegmenter.load(conf),
                 new DocumentReader(tokenizer),
                 PressNameAnnotator.load(conf, tokenizer, morphology),
                 GermanQuotationAnnotator.load(conf, morphology),
