@@ -76,6 +76,7 @@ public final class NightlyJob {
         Path work = staging.resolve("_work");
         TableWriter writer = new TableWriter(spark, staging);
         TextModules modules = new TextModules(settings.conf());
+        modules.analyzer(); // a fault in conf/ shows here, as one line, and not in a task
 
         progress.step("Einlesen", files.size() + " Dateien");
         Dataset<Row> records = checkpoint(IngestStage.read(spark, files, modules), work.resolve("records"));

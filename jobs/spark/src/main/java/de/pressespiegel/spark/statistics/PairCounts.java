@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,7 +38,7 @@ public final class PairCounts {
         SortedSet<String> kept = mostFrequent(places, maxEntities);
         Map<Integer, SortedSet<String>> sentences = new TreeMap<>();
         Map<Integer, SortedSet<String>> segments = new TreeMap<>();
-        Map<String, TreeSet<Integer>> sentencesOf = new TreeMap<>();
+        Map<String, NavigableSet<Integer>> sentencesOf = new TreeMap<>();
         for (Place place : places) {
             if (kept.contains(place.entityId()) && place.sentenceNo() >= 0) {
                 sentences
@@ -73,7 +74,7 @@ public final class PairCounts {
             List<Count> counts,
             String kind,
             Iterable<SortedSet<String>> windows,
-            Map<String, TreeSet<Integer>> sentencesOf) {
+            Map<String, NavigableSet<Integer>> sentencesOf) {
         Map<String, Long> single = new TreeMap<>();
         Map<String, Map<String, Long>> pairs = new TreeMap<>();
         long all = 0;
@@ -97,9 +98,9 @@ public final class PairCounts {
                 kind, a, b, n, strengths.computeIfAbsent(a + "\n" + b, pair -> strength(sentencesOf, a, b))))));
     }
 
-    private static double strength(Map<String, TreeSet<Integer>> sentencesOf, String a, String b) {
-        TreeSet<Integer> first = sentencesOf.getOrDefault(a, new TreeSet<>());
-        TreeSet<Integer> second = sentencesOf.getOrDefault(b, new TreeSet<>());
+    private static double strength(Map<String, NavigableSet<Integer>> sentencesOf, String a, String b) {
+        NavigableSet<Integer> first = sentencesOf.getOrDefault(a, new TreeSet<>());
+        NavigableSet<Integer> second = sentencesOf.getOrDefault(b, new TreeSet<>());
         double sum = 0;
         for (int sentence : first) {
             Integer below = second.floor(sentence);

@@ -87,7 +87,8 @@ public final class Morphology {
         for (Reading reading : readings) {
             String tag = reading.tag();
             TagFeatures.add(tag, features);
-            indicative |= tag.startsWith("VER") && (tag.contains(":PRÄ") || tag.contains(":PRT"));
+            // the first person ("ich habe") is no rival in running text
+            indicative |= tag.startsWith("VER") && tag.contains(":3:") && (tag.contains(":PRÄ") || tag.contains(":PRT"));
             otherClass |= !tag.startsWith("VER");
         }
         boolean homograph = konjunktivHomographs.contains(form);

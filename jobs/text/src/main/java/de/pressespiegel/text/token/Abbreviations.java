@@ -17,11 +17,11 @@ final class Abbreviations {
     static Abbreviations load(Path conf) {
         Map<String, Boolean> entries = new HashMap<>();
         for (TsvFile.Row row : TsvFile.read(
-                        conf.resolve("lexicon").resolve("abbreviations.tsv"), "abbreviation", "ends_sentence")
+                        conf.resolve("lexicon").resolve("abbreviations.tsv"), "form", "ends_sentence")
                 .rows()) {
             boolean often = row.get("ends_sentence").equals("often");
             // "z. B." is two tokens; each part with its period counts
-            for (String part : row.get("abbreviation").split("(?<=\\.)\\s*")) {
+            for (String part : row.get("form").split("(?<=\\.)\\s*")) {
                 if (part.endsWith(".")) {
                     entries.merge(part, often, (a, b) -> a && b);
                 }

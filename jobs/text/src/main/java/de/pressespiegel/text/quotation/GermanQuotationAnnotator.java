@@ -1,0 +1,108 @@
+package de.pressespiegel.text.quotation;
+
+import de.pressespiegel.model.Span;
+import de.pressespiegel.model.table.Quotation;
+import de.pressespiegel.model.vocabulary.SourceClass;
+import de.pressespiegel.model.vocabulary.SpeakerKind;
+import de.pressespiegel.text.document.Document;
+import de.pressespiegel.text.morphology.Morphology;
+import de.pressespiegel.text.name.NameResult;
+import de.pressespiegel.text.quotation.rule.Draft;
+import de.pressespiegel.text.quotation.rule.Rule;
+import de.pressespiegel.text.quotation.rule.Rules;
+import de.pressespiegel.text.quotation.rule.Scene;
+import de.pressespiegel.text.quotation.syntax.Lexicon;
+import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Attribution by rules over a light clause layer. Thread-safe. */
+public final class GermanQuotationAnnotator implements QuotationAnnotator {
+    private final Lexicon lexicon;
+    private final List<Rule> rules = Rules.inOrder();
+
+    private GermanQuotationAnnotator(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Loads the cue lexicons of {@code conf/lexicon}. */
+    public static GermanQuotationAnnotator load(Path conf, Morphology morphology) {
+        return new GermanQuotationAnnotator(Lexicon.load(conf, morphology));
+    }
+
+    @Override
+    public List<Quotation> annotate(String articleId, Document document, NameResult names) {
+        TextView view = TextView.of(document, lexicon);
+        Scene scene = new Scene(view);
+        for (Rule rule : rules) {
+            rule.apply(scene);
+        }
+        List<Draft> drafts = new ArrayList<>(scene.accepted());
+        drafts.sort(Comparator.comparingInt(Draft::start).thenComparing(Draft::end, Comparator.reverseOrder()));
+        Map<Draft, Integer> numbers = new IdentityHashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            numbers.put(drafts.get(i), i);
+        }
+        List<Quotation> quotations = new ArrayList<>();
+        for (Draft draft : drafts) {
+            quotations.add(quotation(articleId, view, draft, quotations.size(), numbers));
+        }
+        return quotations;
+    }
+
+    private static Quotation quotation(
+            String articleId, TextView view, Draft draft, int no, Map<Draft, Integer> numbers) {
+        List<Span> spans = spans(view, draft.content());
+        List<Span> speaker = draft.speaker() == null ? List.of() : spans(view, List.of(draft.speaker()));
+        String text = view.document().text();
+        @Nullable String surface = speaker.isEmpty() ? null : speaker.get(0).in(text);
+        StringBuilder joined = new StringBuilder();
+        for (Span span : spans) {
+            joined.append(joined.length() == 0 ? "" : " ").append(span.in(text));
+        }
+        return new Quotation(
+                articleId,
+                no,
+                draft.kind(),
+                spans,
+                spans.get(0).startChar(),
+                spans.get(spans.size() - 1).endChar(),
+                joined.toString(),
+                spans(view, draft.cue()),
+                draft.cueLemma(),
+                spans(view, draft.frame()),
+                speaker,
+                surface,
+                null,
+                surface,
+                SpeakerKind.UNKNOWN,
+                SourceClass.UNKNOWN,
+                null,
+                null,
+                null,
+                false,
+                null,
+                draft.addressee() == null ? List.of() : spans(view, List.of(draft.addressee())),
+                draft.medium(),
+                draft.parent() == null ? null : numbers.get(draft.parent()),
+                0,
+                draft.hedge(),
+                0.8,
+                draft.rule());
+    }
+
+    private static List<Span> spans(TextView view, List<Range> ranges) {
+        List<Span> spans = new ArrayList<>();
+        for (Range range : ranges) {
+            spans.add(new Span(
+                    view.token(range.start()).start(), view.token(range.end() - 1).end()));
+        }
+        return spans;
+    }
+}

@@ -1,0 +1,207 @@
+package de.pressespiegel.text.quotation.rule;
+
+import static de.pressespiegel.text.quotation.syntax.WordClass.DASS;
+
+import static de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION;
+
+import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.cue.Strength;
+import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.Predicate;
+import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "…, sagte X", "…, heißt es in dem Bericht", "…, so schätzen Forscher, …": the frame follows or interrupts its content. */
+public final class ContentFirstRule implements Rule {
+    @Override
+    public String name() {
+        return "content-first";
+    }
+
+    @Override
+    public void apply(Scene scene) {
+        TextView view = scene.view();
+        for (Clause clause : view.clauses()) {
+            Predicate predicate = scene.predicate(clause);
+            if (predicate != null && isFrame(scene, view, clause, predicate)) {
+                propose(scene, view, clause, predicate);
+            }
+        }
+    }
+
+    private static boolean isFrame(Scene scene, TextView view, Clause clause, Predicate predicate) {
+        if (clause.type() != SegmentType.MAIN || scene.contentAt(clause.finite()) != null) {
+            return false;
+        }
+        boolean so = clause.finite() == clause.head() + 1 && view.lower(clause.head()).equals("so");
+        boolean that = clause.finite() == clause.head() + 1
+                && (view.lower(clause.head()).equals("das") || view.lower(clause.head()).equals("dies"))
+                && scene.predicates().subjects().behind(clause) != null;
+        if (!clause.verbFirst() && !so && !that) {
+            return false;
+        }
+        if (clause.boundary() != ',' && clause.boundary() != '–' && clause.boundary() != '-') {
+            return false;
+        }
+        Range subject = that ? scene.predicates().subjects().behind(clause) : predicate.subject();
+        if (!predicate.passive() && (subject == null || subject.start() < clause.start())) {
+            return false;
+        }
+        boolean sure = predicate.verb().strength() == Strength.STRONG || predicate.verb().head().equals("heißen");
+        if (!predicate.verb().direct() && !predicate.verb().konjunktiv()) {
+            return false;
+        }
+        return hasContent(view, clause) && (sure || so || konjunktivBefore(view, clause) || !hasObject(view, clause, subject));
+    }
+
+    private static boolean konjunktivBefore(TextView view, Clause clause) {
+        for (int no = clause.no() - 1; ; no--) {
+            Clause left = view.clause(no, clause.sentence());
+            if (left == null) {
+                return false;
+            }
+            if (Complements.konjunktiv(view, left)) {
+                return true;
+            }
+        }
+    }
+
+    /** Another noun phrase than the subject, prepositional ones left out: then the clause has its content in itself. */
+    private static boolean hasObject(TextView view, Clause clause, @Nullable Range subject) {
+        for (int t = clause.finite() + 1; t < clause.end(); t++) {
+            if (subject != null && subject.contains(t)) {
+                t = subject.end() - 1;
+            } else if (view.is(t, PREPOSITION)) {
+                int inner = t + 1 < clause.end() ? view.phraseEnd(t + 1) : 0;
+                t = inner > t ? inner - 1 : t;
+            } else if (view.phraseEnd(t) > 0 || view.lower(t).equals("nicht")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Left of the frame must stand something said, not a mere condition. */
+    private static boolean hasContent(TextView view, Clause clause) {
+        boolean main = false;
+        boolean other = false;
+        for (int no = clause.no() - 1; ; no--) {
+            Clause left = view.clause(no, clause.sentence());
+            if (left == null) {
+                break;
+            }
+            main |= left.type() == SegmentType.MAIN || left.startsWith(DASS);
+            other |= left.type() == SegmentType.FRAGMENT && left.end() - left.start() > 1;
+            if (left.type() == SegmentType.QUOTE) {
+                return main;
+            }
+        }
+        return main || other && false;
+    }
+
+    private void propose(Scene scene, TextView view, Clause clause, Predicate predicate) {
+        int sentenceStart = view.sentenceStart(clause.start());
+        int sentenceEnd = view.sentenceEnd(clause.start());
+        int start = sentenceStart;
+        for (int t = clause.start() - 1; t >= sentenceStart; t--) {
+            if (scene.contentAt(t) != null || view.opaque(t)) {
+                start = t + 1;
+                break;
+            }
+            if (view.is(t, ":") || view.is(t, ";")) {
+                start = t + 1;
+                break;
+            }
+        }
+        List<Range> content = new ArrayList<>(Spans.trimmed(view, start, clause.start()));
+        if (content.isEmpty()) {
+            return;
+        }
+        int frameEnd = frameEnd(view, clause, predicate);
+        int to = Spans.withoutFinal(view, frameEnd, sentenceEnd);
+        int rest = frameEnd;
+        if (rest < to && view.is(rest, ",")) {
+            Clause next = view.clauseAt(rest + 1);
+            if (next != null && next.boundary() != ':' && continues(view, next)) {
+                content.addAll(Spans.trimmed(view, rest + 1, restEnd(view, next, to)));
+                frameEnd = rest + 1;
+            }
+        }
+        scene.propose(Draft.of(name(), QuotationKind.INDIRECT, content)
+                .speaker(speaker(view, predicate))
+                .cue(Spans.ofTokens(cue(view, clause, predicate)), predicate.verb().lemma())
+                .frame(List.of(new Range(content.get(0).end(), frameEnd)))
+                .addressee(predicate.passive() ? null : Addressees.of(view, predicate))
+                .medium(predicate.verb().medium())
+                .hedge(predicate.verb().hedge()));
+    }
+
+    private static int restEnd(TextView view, Clause next, int to) {
+        for (int no = next.no() + 1; ; no++) {
+            Clause right = view.clause(no, next.sentence());
+            if (right == null) {
+                return to;
+            }
+            if (right.boundary() == ':' || right.boundary() == ';') {
+                return right.start() - 1;
+            }
+        }
+    }
+
+    static List<Integer> cue(TextView view, Clause clause, Predicate predicate) {
+        List<Integer> cue = new ArrayList<>(predicate.cue());
+        boolean so = clause.finite() == clause.head() + 1 && view.lower(clause.head()).equals("so");
+        if (so) {
+            cue.add(0, clause.head());
+        }
+        int next = clause.finite() + 1;
+        if (view.is(next, "es") && predicate.verb().head().equals("heißen") && !cue.contains(next)) {
+            cue.add(cue.indexOf(clause.finite()) + 1, next);
+        }
+        return cue;
+    }
+
+    static @org.jspecify.annotations.Nullable Range speaker(TextView view, Predicate predicate) {
+        if (predicate.passive()) {
+            return Passives.agent(view, predicate);
+        }
+        Range subject = predicate.subject();
+        if (subject != null && view.lower(subject.start()).equals("es") && subject.length() == 1) {
+            return Impersonals.source(view, predicate.clause());
+        }
+        return subject;
+    }
+
+    /** Behind the frame: the clause with relative clauses and appositions that hang on it. */
+    private static int frameEnd(TextView view, Clause clause, Predicate predicate) {
+        int end = Math.max(clause.end(), predicate.to());
+        Range subject = predicate.subject();
+        if (subject != null) {
+            end = Math.max(end, subject.end());
+        }
+        for (int no = clause.no() + 1; ; no++) {
+            Clause next = view.clause(no, clause.sentence());
+            if (next == null) {
+                return end;
+            }
+            if (next.start() < end) {
+                continue;
+            }
+            boolean hangs = next.type() == SegmentType.RELATIVE
+                    && !Complements.konjunktiv(view, next)
+                    && next.boundary() == ',';
+            if (!hangs) {
+                return end;
+            }
+            end = next.end();
+        }
+    }
+
+    private static boolean continues(TextView view, Clause next) {
+        return next.type() != SegmentType.QUOTE;
+    }
+}

@@ -1,0 +1,95 @@
+package de.pressespiegel.text.quotation.rule;
+
+import de.pressespiegel.model.vocabulary.Medium;
+import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.Predicate;
+import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** „…“, sagte X. */
+public final class DirectFrameAfterRule implements Rule {
+    @Override
+    public String name() {
+        return "direct-frame-after";
+    }
+
+    @Override
+    public void apply(Scene scene) {
+        for (Range zone : Zones.of(scene.view())) {
+            if (Zones.opensStatement(scene, zone) && !scene.taken(zone)) {
+                read(scene, scene.view(), zone);
+            }
+        }
+    }
+
+    private void read(Scene scene, TextView view, Range zone) {
+        int t = zone.end();
+        boolean comma = view.is(t, ",") || view.is(t, "–") || view.is(t, "-");
+        if (comma) {
+            t++;
+        }
+        Clause clause = view.clauseAt(t);
+        if (clause == null || clause.start() != t || view.sentenceOf(t) != view.sentenceOf(zone.end() - 1)) {
+            return;
+        }
+        Draft draft = Draft.of(name(), QuotationKind.DIRECT, List.of(zone));
+        Draft framed = framed(scene, view, clause, draft, comma);
+        if (framed != null) {
+            scene.propose(framed.frame(List.of(new Range(zone.end(), frameEnd(view, clause)))));
+        }
+    }
+
+    private static @Nullable Draft framed(Scene scene, TextView view, Clause clause, Draft draft, boolean comma) {
+        Predicate predicate = scene.predicate(clause);
+        boolean so = view.lower(clause.start()).equals("so");
+        if (clause.verbless() && so) {
+            Range speaker = SoFrameRule.speaker(view, clause, clause.start());
+            return speaker == null
+                    ? null
+                    : draft.speaker(speaker).cue(List.of(new Range(clause.start(), clause.start() + 1)), "so");
+        }
+        boolean wie = clause.type() == SegmentType.SUBORDINATE && view.lower(clause.head()).equals("wie");
+        boolean soVerb = so && clause.finite() == clause.head() + 1;
+        if (!clause.verbFirst() && !wie && !soVerb) {
+            return null;
+        }
+        if (predicate == null) {
+            Range subject = scene.predicates().subjects().of(clause);
+            boolean plausible = comma && subject != null && subject.start() >= clause.start() && !wie;
+            return plausible
+                    ? draft.speaker(subject)
+                            .cue(
+                                    List.of(new Range(clause.finite(), clause.finite() + 1)),
+                                    view.lexeme(clause.finite()).verbLemmas().isEmpty()
+                                            ? null
+                                            : view.lexeme(clause.finite()).verbLemmas().get(0))
+                    : null;
+        }
+        Medium medium = predicate.verb().medium();
+        return draft.speaker(ContentFirstRule.speaker(view, predicate))
+                .cue(Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)), predicate.verb().lemma())
+                .addressee(predicate.passive() ? null : Addressees.of(view, predicate))
+                .medium(medium)
+                .hedge(predicate.verb().hedge());
+    }
+
+    /** To the end of the sentence, but not into another marked stretch or a clause that is content again. */
+    private static int frameEnd(TextView view, Clause clause) {
+        int end = clause.end();
+        for (int no = clause.no() + 1; ; no++) {
+            Clause next = view.clause(no, clause.sentence());
+            if (next == null || next.type() == SegmentType.QUOTE || next.boundary() == ':') {
+                return end;
+            }
+            boolean content = Complements.konjunktiv(view, next) || next.startsWith(de.pressespiegel.text.quotation.syntax.WordClass.DASS);
+            if (content || (next.type() == SegmentType.MAIN && !next.verbFirst())) {
+                return end;
+            }
+            end = next.end();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package de.pressespiegel.text.quotation.rule;
+
+import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.cue.CueVerb;
+import de.pressespiegel.text.quotation.cue.Strength;
+import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.Predicate;
+import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** X bezeichnete Y als „…“, X sprach von „…“, X warnte vor einem „…“: marked words in the clause of a cue verb. */
+public final class DirectPartRule implements Rule {
+    @Override
+    public String name() {
+        return "direct-part";
+    }
+
+    @Override
+    public void apply(Scene scene) {
+        TextView view = scene.view();
+        for (Range zone : Zones.all(view)) {
+            if (!scene.taken(zone) && scene.frameAt(zone.start()) == null && NestedDirectRule.isSpeech(view, zone)) {
+                read(scene, view, zone);
+            }
+        }
+    }
+
+    private void read(Scene scene, TextView view, Range zone) {
+        Predicate predicate = governing(scene, view, zone);
+        if (predicate == null || predicate.subject() == null && !predicate.passive()) {
+            return;
+        }
+        CueVerb verb = predicate.verb();
+        boolean speaks = verb.direct() || !verb.reported().isEmpty();
+        if (!speaks || verb.strength() == Strength.WEAK && zone.length() < 6) {
+            return;
+        }
+        int start = view.sentenceStart(zone.start());
+        int end = Spans.withoutFinal(view, start, view.sentenceEnd(zone.start()));
+        Range clauseRange = new Range(Math.max(start, predicate.from()), Math.min(end, Math.max(predicate.to(), zone.end())));
+        List<Range> frame = new ArrayList<>(Spans.around(view, clauseRange.start(), clauseRange.end(), zone));
+        List<Integer> cue = new ArrayList<>(predicate.cue());
+        if (view.is(zone.start() - 1, "als") && !cue.contains(zone.start() - 1)) {
+            cue.add(zone.start() - 1);
+            cue.sort(Integer::compare);
+        }
+        scene.propose(Draft.of(name(), QuotationKind.DIRECT, List.of(zone))
+                .speaker(predicate.passive() ? Passives.agent(view, predicate) : predicate.subject())
+                .cue(Spans.ofTokens(cue), verb.lemma())
+                .frame(frame)
+                .medium(verb.medium())
+                .hedge(verb.hedge()));
+    }
+
+    /** The cue of the clause that holds the marks, or of the one just before. */
+    private static @Nullable Predicate governing(Scene scene, TextView view, Range zone) {
+        Clause own = view.clauseAt(zone.start());
+        if (own == null) {
+            return null;
+        }
+        if (own.type() != SegmentType.QUOTE) {
+            return scene.predicate(own);
+        }
+        for (int no = own.no() - 1; no >= own.no() - 2; no--) {
+            Clause left = view.clause(no, own.sentence());
+            if (left == null) {
+                break;
+            }
+            Predicate predicate = scene.predicate(left);
+            if (predicate != null) {
+                return predicate;
+            }
+            if (left.type() == SegmentType.MAIN) {
+                break;
+            }
+        }
+        Clause right = view.clause(own.no() + 1, own.sentence());
+        return right == null ? null : scene.predicate(right);
+    }
+}

@@ -1,0 +1,81 @@
+package de.pressespiegel.text.quotation.rule;
+
+import static de.pressespiegel.text.quotation.syntax.WordClass.KONJUNKTIV;
+import static de.pressespiegel.text.quotation.syntax.WordClass.KONJUNKTIV_2;
+
+import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import java.util.List;
+
+/** Sentences in the Konjunktiv without a frame: indirect speech that runs on. Neighbouring ones are one quotation. */
+public final class KonjunktivRunOnRule implements Rule {
+    @Override
+    public String name() {
+        return "konjunktiv-run-on";
+    }
+
+    @Override
+    public void apply(Scene scene) {
+        TextView view = scene.view();
+        int no = 0;
+        while (no < view.sentenceCount()) {
+            if (!runsOn(scene, view, no, false)) {
+                no++;
+                continue;
+            }
+            int last = no;
+            while (last + 1 < view.sentenceCount() && runsOn(scene, view, last + 1, true)) {
+                last++;
+            }
+            int start = view.sentence(no).firstToken();
+            int end = view.sentence(last).endToken();
+            scene.propose(Draft.of(name(), QuotationKind.INDIRECT_FREE_INDIRECT, List.of(new Range(start, end)))
+                    .borrowedSpeaker(Previous.speaker(scene, start)));
+            no = last + 1;
+        }
+    }
+
+    private static boolean runsOn(Scene scene, TextView view, int sentence, boolean continuing) {
+        int first = view.sentence(sentence).firstToken();
+        int end = view.sentence(sentence).endToken();
+        boolean clear = false;
+        boolean second = false;
+        boolean condition = false;
+        boolean indicativeMain = false;
+        for (int t = first; t < end; t++) {
+            if (scene.contentAt(t) != null || scene.frameAt(t) != null) {
+                return false;
+            }
+            Clause clause = view.clauseAt(t);
+            if (clause != null) {
+                if (clause.type() == SegmentType.MAIN) {
+                    boolean one = view.is(clause.finite(), KONJUNKTIV) && Complements.konjunktiv(view, clause);
+                    boolean two = view.is(clause.finite(), KONJUNKTIV_2);
+                    clear |= one;
+                    // "Hätte er …": a condition
+                    second |= two && !clause.verbFirst();
+                    condition |= two && clause.verbFirst() && clause.boundary() == 0;
+                    indicativeMain |= !one && !two;
+                } else if (clause.type() == SegmentType.SUBORDINATE) {
+                    String word = view.lower(clause.head());
+                    condition |= word.equals("wenn") || word.equals("falls");
+                }
+                t = clause.end() - 1;
+            }
+        }
+        if (clear) {
+            return true;
+        }
+        boolean afterQuotation = scene.lastBefore(first) != null
+                && (continuing || near(scene, view, first, sentence));
+        return second && !indicativeMain && !condition && afterQuotation;
+    }
+
+    private static boolean near(Scene scene, TextView view, int first, int sentence) {
+        Draft last = scene.lastBefore(first);
+        return last != null && view.sentenceOf(last.end() - 1) >= sentence - 1;
+    }
+}

@@ -1,0 +1,51 @@
+package de.pressespiegel.text.quotation.rule;
+
+import de.pressespiegel.text.quotation.syntax.Cases;
+import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.NounPhrases;
+import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
+import de.pressespiegel.text.quotation.syntax.Predicate;
+import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import org.jspecify.annotations.Nullable;
+
+/** Speaker and addressee of a passive: "wurde von X beschuldigt", "ihm wird vorgeworfen". */
+final class Passives {
+    private Passives() {}
+
+    /** The agent behind von or seitens; null if none. */
+    static @Nullable Range agent(TextView view, Predicate predicate) {
+        Clause clause = predicate.clause();
+        for (int t = clause.head(); t < clause.end() - 1; t++) {
+            String word = view.lower(t);
+            boolean agentive = word.equals("von") || word.equals("vom") || word.equals("seitens") || word.equals("durch");
+            if (agentive && view.phraseEnd(t + 1) > 0 && !(t > clause.head() && view.phraseEnd(t - 1) == t && false)) {
+                return new Range(t + 1, NounPhrases.end(view, t + 1, clause.end(), Attachment.CAREFUL));
+            }
+        }
+        return null;
+    }
+
+    /** The dative object, or the subject of a verb that takes its addressee in the accusative. */
+    static @Nullable Range addressee(TextView view, Predicate predicate) {
+        if (predicate.verb().addressee().contains("acc") && predicate.subject() != null) {
+            return predicate.subject();
+        }
+        Clause clause = predicate.clause();
+        for (int t = clause.head(); t < clause.end(); t++) {
+            if (view.is(t, de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION)) {
+                int inner = t + 1 < clause.end() ? view.phraseEnd(t + 1) : 0;
+                t = inner > t ? inner - 1 : t;
+                continue;
+            }
+            int end = view.phraseEnd(t);
+            if (end > t) {
+                if (Cases.dative(view.phraseCases(t))) {
+                    return new Range(t, Math.min(clause.end(), NounPhrases.end(view, t, clause.end(), Attachment.GREEDY)));
+                }
+                t = end - 1;
+            }
+        }
+        return null;
+    }
+}

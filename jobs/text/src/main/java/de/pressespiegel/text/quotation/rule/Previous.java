@@ -1,0 +1,65 @@
+package de.pressespiegel.text.quotation.rule;
+
+import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import org.jspecify.annotations.Nullable;
+
+/** The speaker that a sentence without a frame takes over from the text before it. */
+final class Previous {
+    private Previous() {}
+
+    /**
+     * Speaker of the last quotation before the token if no other sentence stands between; else the subject of the sentence
+     * before; else the last speaker.
+     */
+    static @Nullable Range speaker(Scene scene, int t) {
+        TextView view = scene.view();
+        int sentence = view.sentenceOf(t);
+        Draft last = scene.lastBefore(t);
+        if (last != null && last.speaker() != null) {
+            int lastSentence = Math.max(view.sentenceOf(last.end() - 1), lastFrame(view, last));
+            if (lastSentence >= sentence - 1) {
+                return last.speaker();
+            }
+        }
+        Range subject = sentence > 0 ? subject(scene, sentence - 1) : null;
+        if (subject != null) {
+            return subject;
+        }
+        return last == null ? null : last.speaker();
+    }
+
+    private static int lastFrame(TextView view, Draft draft) {
+        int last = -1;
+        for (Range frame : draft.frame()) {
+            last = Math.max(last, view.sentenceOf(frame.end() - 1));
+        }
+        return last;
+    }
+
+    /** "es", "man", "das": nobody who speaks. */
+    private static boolean isEmpty(TextView view, Range subject) {
+        String word = view.lower(subject.start());
+        return subject.length() == 1 && (word.equals("es") || word.equals("man") || word.equals("das") || word.equals("dies"));
+    }
+
+    /** Subject of the sentence's first main clause. */
+    static @Nullable Range subject(Scene scene, int sentence) {
+        TextView view = scene.view();
+        int first = view.sentence(sentence).firstToken();
+        int end = view.sentence(sentence).endToken();
+        for (int t = first; t < end; t++) {
+            Clause clause = view.clauseAt(t);
+            if (clause != null) {
+                if (clause.type() == SegmentType.MAIN) {
+                    Range subject = scene.predicates().subjects().of(clause);
+                    return subject == null || isEmpty(view, subject) ? null : subject;
+                }
+                t = clause.end() - 1;
+            }
+        }
+        return null;
+    }
+}

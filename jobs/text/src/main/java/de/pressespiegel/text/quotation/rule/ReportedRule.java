@@ -1,0 +1,121 @@
+package de.pressespiegel.text.quotation.rule;
+
+import static de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION;
+
+import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.syntax.Cases;
+import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.NounPhrases;
+import de.pressespiegel.text.quotation.syntax.Predicate;
+import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import java.util.List;
+
+/** "X forderte Sanktionen", "X sprach von einem Erfolg": a speech act or view whose content is a noun phrase. */
+public final class ReportedRule implements Rule {
+    @Override
+    public String name() {
+        return "reported";
+    }
+
+    @Override
+    public void apply(Scene scene) {
+        TextView view = scene.view();
+        for (int no = 0; no < view.sentenceCount(); no++) {
+            Range sentence = new Range(view.sentence(no).firstToken(), view.sentence(no).endToken());
+            if (view.isFinalPunctuation(sentence.end() - 1)) {
+                read(scene, view, sentence);
+            }
+        }
+    }
+
+    private void read(Scene scene, TextView view, Range sentence) {
+        for (int t = sentence.start(); t < sentence.end(); t++) {
+            if (scene.contentAt(t) != null || scene.frameAt(t) != null) {
+                return;
+            }
+            Clause clause = view.clauseAt(t);
+            if (clause == null) {
+                continue;
+            }
+            if (clause.type() == SegmentType.MAIN) {
+                Predicate predicate = scene.predicate(clause);
+                if (predicate != null && isReport(view, predicate)) {
+                    boolean passive = predicate.passive();
+                    scene.propose(Draft.of(name() + System.getProperty("dbg", "").replace("1", "-" + predicate.verb().lemma().replace(' ','_')), QuotationKind.REPORTED, List.of(sentence))
+                            .speaker(passive ? Passives.agent(view, predicate) : predicate.subject())
+                            .addressee(passive ? null : Addressees.of(view, predicate))
+                            .medium(predicate.verb().medium())
+                            .hedge(predicate.verb().hedge()));
+                    return;
+                }
+            }
+            t = clause.end() - 1;
+        }
+    }
+
+    private static boolean isReport(TextView view, Predicate predicate) {
+        List<String> patterns = view.cues().reported(predicate.verb().head());
+        if (patterns.isEmpty() || predicate.negated() || predicate.modal()) {
+            return false;
+        }
+        if (predicate.passive()) {
+            return Passives.agent(view, predicate) != null;
+        }
+        Range subject = predicate.subject();
+        return subject != null && hasContent(view, predicate, subject, patterns);
+    }
+
+    private static boolean hasContent(TextView view, Predicate predicate, Range subject, List<String> patterns) {
+        int accusatives = 0;
+        for (int t = predicate.from(); t < predicate.to(); t++) {
+            if (subject.contains(t)) {
+                t = subject.end() - 1;
+                continue;
+            }
+            if (view.lower(t).equals("als") && patterns.contains("als") && t > predicate.clause().finite()) {
+                return true;
+            }
+            if (view.is(t, PREPOSITION)) {
+                if (patterns.contains("prep:" + base(view.lower(t)))) {
+                    return true;
+                }
+                int inner = t + 1 < predicate.to() ? view.phraseEnd(t + 1) : 0;
+                t = inner > t ? inner - 1 : t;
+                continue;
+            }
+            int end = view.phraseEnd(t);
+            if (end > t) {
+                int cases = view.phraseCases(t);
+                boolean accusative = (cases & Cases.ACCUSATIVE) != 0 && !view.is(t, "es") && !view.is(t, "sich");
+                if (accusative && patterns.contains("acc") && !NounPhrases.isPronoun(view, t)) {
+                    return true;
+                }
+                accusatives += accusative ? 1 : 0;
+                if (accusatives == 2 && patterns.contains("name")) {
+                    return true;
+                }
+                if (Cases.genitive(cases) && patterns.contains("gen")) {
+                    return true;
+                }
+                t = end - 1;
+            }
+        }
+        return false;
+    }
+
+    private static String base(String preposition) {
+        return switch (preposition) {
+            case "vom" -> "von";
+            case "zum", "zur" -> "zu";
+            case "am", "ans" -> "an";
+            case "im", "ins" -> "in";
+            case "ums" -> "um";
+            case "fürs" -> "für";
+            case "übers" -> "über";
+            case "vors", "vorm" -> "vor";
+            default -> preposition;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package de.pressespiegel.text.quotation.rule;
+
+import java.util.List;
+
+/** The rules in the order in which they are asked: the surer first, since what is taken stays taken. */
+public final class Rules {
+    private Rules() {}
+
+    /** All rules. */
+    public static List<Rule> inOrder() {
+        return List.of(
+                new DirectFrameAfterRule(),
+                new DirectFrameBeforeRule(),
+                new SoFrameRule(),
+                new WieFrameRule(),
+                new ContentFirstRule(),
+                new WonachRule(),
+                new SourceFrameRule(),
+                new VerbComplementRule(),
+                new NounComplementRule(),
+                new DirectLoneRule(),
+                new DirectPartRule(),
+                new AnaphoricRule(),
+                new ReportedRule(),
+                new KonjunktivRunOnRule(),
+                new NestedDirectRule());
+    }
+}

@@ -1,0 +1,128 @@
+package de.pressespiegel.text.quotation.rule;
+
+import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.Predicate;
+import de.pressespiegel.text.quotation.syntax.Predicates;
+import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document under analysis: the view, its cue predicates, and the quotations accepted so far. Earlier rules win: a
+ * proposal that shares content with an accepted quotation is refused.
+ */
+public final class Scene {
+    private final TextView view;
+    private final Predicates predicates;
+    private final List<Draft> accepted = new ArrayList<>();
+    private final @Nullable Draft[] contentOf;
+    private final @Nullable Draft[] frameOf;
+
+    public Scene(TextView view) {
+        this.view = view;
+        this.predicates = new Predicates(view);
+        this.contentOf = new Draft[view.size()];
+        this.frameOf = new Draft[view.size()];
+    }
+
+    public TextView view() {
+        return view;
+    }
+
+    public Predicates predicates() {
+        return predicates;
+    }
+
+    /** The cue of a clause, null when its verb is none. */
+    public @Nullable Predicate predicate(Clause clause) {
+        return predicates.of(clause);
+    }
+
+    /** Accepted quotations, in the order of acceptance. */
+    public List<Draft> accepted() {
+        return accepted;
+    }
+
+    /** Accepts a quotation unless its content is taken; tells whether it did. */
+    public boolean propose(Draft draft) {
+        for (Range piece : draft.content()) {
+            for (int t = piece.start(); t < piece.end(); t++) {
+                if (contentOf[t] != null) {
+                    return false;
+                }
+            }
+        }
+        accept(draft);
+        return true;
+    }
+
+    /** Accepts a quotation that lies inside (or around) another one. */
+    public void accept(Draft draft) {
+        accepted.add(draft);
+        for (Range piece : draft.content()) {
+            for (int t = piece.start(); t < piece.end(); t++) {
+                if (contentOf[t] == null) {
+                    contentOf[t] = draft;
+                }
+            }
+        }
+        for (Range piece : draft.frame()) {
+            for (int t = piece.start(); t < piece.end(); t++) {
+                frameOf[t] = draft;
+            }
+        }
+    }
+
+    /** Replaces an accepted quotation by a changed copy with the same or more content. */
+    public void replace(Draft old, Draft changed) {
+        accepted.set(accepted.indexOf(old), changed);
+        for (int t = 0; t < contentOf.length; t++) {
+            if (contentOf[t] == old) {
+                contentOf[t] = changed;
+            }
+            if (frameOf[t] == old) {
+                frameOf[t] = changed;
+            }
+        }
+        for (Range piece : changed.content()) {
+            for (int t = piece.start(); t < piece.end(); t++) {
+                if (contentOf[t] == null) {
+                    contentOf[t] = changed;
+                }
+            }
+        }
+    }
+
+    /** The outermost accepted quotation that holds the token in its content. */
+    public @Nullable Draft contentAt(int t) {
+        return t < 0 || t >= contentOf.length ? null : contentOf[t];
+    }
+
+    /** The last accepted quotation that holds the token in its frame. */
+    public @Nullable Draft frameAt(int t) {
+        return t < 0 || t >= frameOf.length ? null : frameOf[t];
+    }
+
+    /** Whether some token of the range is content already. */
+    public boolean taken(Range range) {
+        for (int t = range.start(); t < range.end(); t++) {
+            if (contentOf[t] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The accepted quotation with the latest start before a token; null if none. Nested ones do not count. */
+    public @Nullable Draft lastBefore(int t) {
+        Draft last = null;
+        for (Draft draft : accepted) {
+            if (draft.parent() == null && draft.start() < t && (last == null || draft.start() > last.start())) {
+                last = draft;
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,78 @@
+package de.pressespiegel.text.quotation.rule;
+
+import de.pressespiegel.model.vocabulary.Medium;
+import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.syntax.Cases;
+import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.NounPhrases;
+import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
+import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "…, so Meier", "…, so der Sprecher weiter, …". */
+public final class SoFrameRule implements Rule {
+    @Override
+    public String name() {
+        return "so-frame";
+    }
+
+    @Override
+    public void apply(Scene scene) {
+        TextView view = scene.view();
+        for (int t = 1; t < view.size(); t++) {
+            if (view.is(t, "so") && !view.opaque(t) && scene.contentAt(t) == null && view.sentenceStart(t) < t) {
+                read(scene, view, t);
+            }
+        }
+    }
+
+    private void read(Scene scene, TextView view, int t) {
+        Clause clause = view.clauseAt(t);
+        boolean parenthetical = clause != null && clause.start() == t && clause.verbless();
+        if (!parenthetical || view.opaque(t - 1) || !(view.is(t - 1, ",") || view.is(t - 1, "–") || view.is(t - 1, "-"))) {
+            return;
+        }
+        Range speaker = speaker(view, clause, t);
+        if (speaker == null) {
+            return;
+        }
+        int sentenceStart = view.sentenceStart(t);
+        int sentenceEnd = view.sentenceEnd(t);
+        int frameEnd = Math.max(clause.end(), speaker.end());
+        List<Range> content = new ArrayList<>(Spans.trimmed(view, sentenceStart, t - 1));
+        int to = Spans.withoutFinal(view, frameEnd, sentenceEnd);
+        if (frameEnd < to && (view.is(frameEnd, ",") || view.is(frameEnd, "–"))) {
+            content.addAll(Spans.trimmed(view, frameEnd + 1, to));
+            frameEnd++;
+        }
+        if (content.isEmpty()) {
+            return;
+        }
+        scene.propose(Draft.of(name(), QuotationKind.INDIRECT, content)
+                .speaker(speaker)
+                .cue(List.of(new Range(t, t + 1)), "so")
+                .frame(List.of(new Range(t - 1, frameEnd)))
+                .medium(Medium.UNSPECIFIED));
+    }
+
+    /** The noun phrase behind "so" with its apposition; null when "so" means something else. */
+    static @org.jspecify.annotations.Nullable Range speaker(TextView view, Clause clause, int t) {
+        int start = t + 1;
+        while (start < clause.end() && view.is(start, de.pressespiegel.text.quotation.syntax.WordClass.FOCUS) && view.phraseEnd(start) == 0) {
+            start++;
+        }
+        if (start >= clause.end() || view.phraseEnd(start) == 0 || !Cases.nominative(view.phraseCases(start))) {
+            return null;
+        }
+        int end = NounPhrases.end(view, start, clause.end(), Attachment.CAREFUL);
+        Clause next = view.clause(clause.no() + 1, clause.sentence());
+        if (end == clause.end() && next != null && next.type() == de.pressespiegel.text.quotation.syntax.SegmentType.FRAGMENT && next.boundary() == ','
+                && view.phraseEnd(next.start()) > 0 && Cases.nominative(view.phraseCases(next.start()))
+                && NounPhrases.end(view, next.start(), next.end(), Attachment.GREEDY) == next.end()) {
+            end = next.end();
+        }
+        return new Range(start, end);
+    }
+}

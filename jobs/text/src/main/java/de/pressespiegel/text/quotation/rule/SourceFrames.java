@@ -1,0 +1,167 @@
+package de.pressespiegel.text.quotation.rule;
+
+import static de.pressespiegel.text.quotation.syntax.WordClass.DETERMINER;
+import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
+import static de.pressespiegel.text.quotation.syntax.WordClass.PRONOUN;
+import static de.pressespiegel.text.quotation.syntax.WordClass.SOURCE_ADVERB;
+
+import de.pressespiegel.model.vocabulary.Medium;
+import de.pressespiegel.text.quotation.cue.CueNoun;
+import de.pressespiegel.text.quotation.cue.Strength;
+import de.pressespiegel.text.quotation.syntax.Cases;
+import de.pressespiegel.text.quotation.syntax.NounPhrases;
+import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
+import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import org.jspecify.annotations.Nullable;
+
+/** Prepositional frames: laut X, nach Angaben X, X zufolge, seiner Meinung nach, aus Sicht X, demnach. */
+final class SourceFrames {
+    /**
+     * @param frame all of it
+     * @param cue the word that attributes
+     * @param speaker whom it names
+     */
+    record SourceFrame(Range frame, Range cue, Range speaker, String lemma, Medium medium, boolean hedge) {}
+
+    private SourceFrames() {}
+
+    /** The frame that starts at the token; null if none. */
+    static @Nullable SourceFrame at(TextView view, int t) {
+        if (view.opaque(t)) {
+            return null;
+        }
+        String word = view.lower(t);
+        return switch (word) {
+            case "laut", "lt." -> before(view, t, word, false);
+            case "gemäß" -> before(view, t, word, true);
+            case "nach" -> nach(view, t);
+            case "aus" -> view(view, t);
+            default ->
+                view.is(t, SOURCE_ADVERB) && !word.equals("danach") && !word.equals("wonach")
+                        ? adverb(view, t)
+                        : view.phraseEnd(t) > 0 ? behind(view, t) : null;
+        };
+    }
+
+    private static @Nullable SourceFrame before(TextView view, int t, String lemma, boolean needsSource) {
+        int start = t + 1;
+        if (start >= view.sentenceEnd(t)) {
+            return null;
+        }
+        if (view.phraseEnd(start) == 0) {
+            // a name in lower case: "laut taz", "laut spiegel.de"
+            boolean name = !needsSource && view.token(start).isWord() && view.lexeme(start).classes() == 0 || view.token(start).form().indexOf('.') > 0;
+            return name
+                    ? new SourceFrame(new Range(t, start + 1), new Range(t, t + 1), new Range(start, start + 1), lemma, Medium.UNSPECIFIED, false)
+                    : null;
+        }
+        int end = NounPhrases.end(view, start, view.sentenceEnd(t), Attachment.CAREFUL);
+        end = apposition(view, end, t);
+        CueNoun noun = view.lexeme(view.phraseHead(start)).cueNoun();
+        if (needsSource && (noun == null || !(noun.laut() || noun.nach())) && !isName(view, start)) {
+            return null;
+        }
+        Medium medium = noun == null ? Medium.UNSPECIFIED : noun.medium();
+        return new SourceFrame(
+                new Range(t, end), new Range(t, t + 1), new Range(start, end), lemma, medium, noun != null && noun.hedge());
+    }
+
+    private static int apposition(TextView view, int end, int t) {
+        int limit = view.sentenceEnd(t);
+        if (view.is(end, ",") && end + 1 < limit && view.phraseEnd(end + 1) > 0 && view.is(end + 1, NOUN | DETERMINER)) {
+            int inner = NounPhrases.end(view, end + 1, limit, Attachment.GREEDY);
+            var clause = view.clauseAt(end + 1);
+            if (clause != null && clause.verbless() && clause.start() == end + 1 && clause.end() == inner && view.is(inner, ",")) {
+                return inner;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isName(TextView view, int start) {
+        return view.is(view.phraseHead(start), de.pressespiegel.text.quotation.syntax.WordClass.NAME);
+    }
+
+    private static @Nullable SourceFrame nach(TextView view, int t) {
+        int start = t + 1;
+        if (start >= view.sentenceEnd(t) || view.phraseEnd(start) == 0) {
+            return null;
+        }
+        CueNoun noun = noun(view, start);
+        boolean attributes = noun != null
+                && (noun.nach() || (noun.laut() && noun.strength() == Strength.STRONG && (view.phraseCases(start) & Cases.PLURAL) != 0));
+        if (!attributes) {
+            return null;
+        }
+        int end = NounPhrases.end(view, start, view.sentenceEnd(t), Attachment.CAREFUL);
+        end = apposition(view, end, t);
+        return new SourceFrame(
+                new Range(t, end), new Range(t, t + 1), new Range(start, end), "nach", noun.medium(), noun.hedge());
+    }
+
+    /** The cue noun of the base phrase: its head, or the noun behind a name in the genitive ("Grupps Meinung"). */
+    private static @Nullable CueNoun noun(TextView view, int start) {
+        int head = view.phraseHead(start);
+        CueNoun noun = view.lexeme(head).cueNoun();
+        for (int t = head + 1; noun == null && t < view.phraseEnd(start); t++) {
+            noun = view.lexeme(t).cueNoun();
+        }
+        return noun;
+    }
+
+    private static @Nullable SourceFrame view(TextView view, int t) {
+        for (int i = t + 1; i <= t + 2 && i < view.sentenceEnd(t); i++) {
+            String noun = view.lower(i);
+            if ((noun.equals("sicht") || noun.equals("perspektive")) && view.is(i, NOUN)) {
+                int end = NounPhrases.end(view, t + 1, view.sentenceEnd(t), Attachment.CAREFUL);
+                if (end <= t + 1 || (end <= i + 1 && !view.is(t + 1, PRONOUN))) {
+                    return null;
+                }
+                return new SourceFrame(
+                        new Range(t, end), new Range(t, t + 1), new Range(t + 1, end), "aus Sicht", Medium.THOUGHT, false);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable SourceFrame adverb(TextView view, int t) {
+        if (view.is(t, NOUN) || view.lower(t).equals("laut")) {
+            return null;
+        }
+        Range word = new Range(t, t + 1);
+        return new SourceFrame(word, word, word, view.lower(t), Medium.UNSPECIFIED, false);
+    }
+
+    /** X zufolge, X nach. */
+    private static @Nullable SourceFrame behind(TextView view, int t) {
+        int limit = view.sentenceEnd(t);
+        int end = NounPhrases.end(view, t, limit, Attachment.CAREFUL);
+        if (end >= limit) {
+            return null;
+        }
+        int cueEnd = end;
+        String word = view.lower(end);
+        if (word.equals("zufolge")) {
+            cueEnd = end + 1;
+        } else if (word.equals("zu") && view.is(end + 1, "Folge")) {
+            cueEnd = end + 2;
+        } else if (word.equals("nach") && view.phraseEnd(t) == end) {
+            CueNoun noun = noun(view, t);
+            if (noun != null && noun.nach() && noun.medium() != Medium.WRITING && (view.is(t, DETERMINER) || view.is(t, PRONOUN))) {
+                cueEnd = end + 1;
+            }
+        }
+        if (cueEnd == end) {
+            return null;
+        }
+        CueNoun noun = view.lexeme(view.phraseHead(t)).cueNoun();
+        return new SourceFrame(
+                new Range(t, cueEnd),
+                new Range(end, cueEnd),
+                new Range(t, end),
+                word.equals("zu") ? "zufolge" : word,
+                noun == null ? Medium.UNSPECIFIED : noun.medium(),
+                noun != null && noun.hedge());
+    }
+}

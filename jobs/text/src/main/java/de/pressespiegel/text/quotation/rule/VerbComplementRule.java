@@ -1,0 +1,119 @@
+package de.pressespiegel.text.quotation.rule;
+
+import static de.pressespiegel.text.quotation.syntax.WordClass.DASS;
+import static de.pressespiegel.text.quotation.syntax.WordClass.WHETHER;
+
+import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.Predicate;
+import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "X sagte, dass …", "X sagte, es sei …", "X forderte, … zu …": the clause behind the verb is the content. */
+public final class VerbComplementRule implements Rule {
+    @Override
+    public String name() {
+        return "verb-complement";
+    }
+
+    @Override
+    public void apply(Scene scene) {
+        TextView view = scene.view();
+        for (Clause clause : view.clauses()) {
+            Predicate predicate = scene.predicate(clause);
+            if (predicate != null && scene.contentAt(clause.finite()) == null) {
+                read(scene, view, clause, predicate);
+            }
+        }
+    }
+
+    private void read(Scene scene, TextView view, Clause clause, Predicate predicate) {
+        Clause content = complement(view, predicate);
+        if (content == null) {
+            return;
+        }
+        Complements.Form form = Complements.form(view, content);
+        if (form == null || !Complements.takes(view, predicate.verb(), form, content, predicate.negated())) {
+            return;
+        }
+        boolean embedded = clause.type() != SegmentType.MAIN;
+        int end = Complements.end(view, content, form, embedded);
+        int contentStart = content.start();
+        List<Range> spans = Spans.trimmed(view, contentStart, end);
+        if (spans.isEmpty()) {
+            return;
+        }
+        int from = frameStart(scene, view, clause);
+        List<Range> frame = new ArrayList<>();
+        frame.add(new Range(from, contentStart));
+        boolean passive = predicate.passive();
+        Range subject = predicate.subject();
+        scene.propose(Draft.of(name() + suffix(form), QuotationKind.INDIRECT, spans)
+                .speaker(passive ? Passives.agent(view, predicate) : subject)
+                .addressee(passive ? Passives.addressee(view, predicate) : Addressees.of(view, predicate))
+                .cue(Spans.ofTokens(predicate.cue()), predicate.verb().lemma())
+                .frame(frame)
+                .medium(predicate.verb().medium())
+                .hedge(predicate.verb().hedge()));
+    }
+
+    private static String suffix(Complements.Form form) {
+        return switch (form) {
+            case DASS -> "-dass";
+            case QUESTION -> "-question";
+            case KONJUNKTIV -> "-konjunktiv";
+            case INDICATIVE -> "-indicative";
+            case INFINITIVE -> "-zu";
+            case REASON -> "-reason";
+        };
+    }
+
+    /** The frame goes back to the start of the sentence, but not into another quotation. */
+    static int frameStart(Scene scene, TextView view, Clause clause) {
+        int sentence = view.sentenceStart(clause.start());
+        int t = clause.start();
+        while (t > sentence && scene.contentAt(t - 1) == null && !view.opaque(t - 1)) {
+            t--;
+        }
+        while (t < clause.start() && view.isPunctuation(t)) {
+            t++;
+        }
+        return t;
+    }
+
+    /** The clause behind the verb's clause that may be its content. */
+    private static @Nullable Clause complement(TextView view, Predicate predicate) {
+        Clause clause = predicate.clause();
+        int sentence = clause.sentence();
+        Clause next = null;
+        for (int no = clause.no() + 1; ; no++) {
+            next = view.clause(no, sentence);
+            if (next == null) {
+                return null;
+            }
+            if (next.start() >= predicate.to()) {
+                break;
+            }
+        }
+        for (int skipped = 0; skipped < 4; skipped++) {
+            if (next == null || next.type() == SegmentType.QUOTE || next.boundary() == ';' || next.boundary() == 'u') {
+                return null;
+            }
+            Complements.Form form = Complements.form(view, next);
+            boolean clear = next.startsWith(DASS | WHETHER);
+            if (form != null && (skipped == 0 || clear)) {
+                return next;
+            }
+            // relative clauses and appositions may stand between
+            if (next.type() != SegmentType.RELATIVE && next.type() != SegmentType.FRAGMENT) {
+                return null;
+            }
+            next = view.clause(next.no() + 1, sentence);
+        }
+        return null;
+    }
+}

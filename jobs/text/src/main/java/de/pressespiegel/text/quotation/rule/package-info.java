@@ -1,0 +1,5 @@
+/** One rule, one class; {@link de.pressespiegel.text.quotation.rule.Rules} lists them in order. */
+@NullMarked
+package de.pressespiegel.text.quotation.rule;
+
+import org.jspecify.annotations.NullMarked;

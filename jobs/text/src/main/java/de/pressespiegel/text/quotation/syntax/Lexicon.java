@@ -1,0 +1,307 @@
+package de.pressespiegel.text.quotation.syntax;
+
+import de.pressespiegel.text.conf.TsvFile;
+import de.pressespiegel.text.morphology.Feature;
+import de.pressespiegel.text.morphology.Morphology;
+import de.pressespiegel.text.morphology.Reading;
+import de.pressespiegel.text.morphology.Word;
+import de.pressespiegel.text.quotation.cue.CueLexicon;
+import de.pressespiegel.text.quotation.cue.CueNoun;
+import de.pressespiegel.text.quotation.cue.CueVerb;
+import de.pressespiegel.text.token.Token;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Lexemes of word forms, cached; a cache of a pure function. Thread-safe. */
+public final class Lexicon {
+    private static final int CACHE_LIMIT = 400_000;
+
+    private final Morphology morphology;
+    private final CueLexicon cues;
+    private final Map<String, Integer> functionWords;
+    private final ConcurrentHashMap<Word, Lexeme> inside = new ConcurrentHashMap<>(1 << 16);
+    private final ConcurrentHashMap<Word, Lexeme> atStart = new ConcurrentHashMap<>(1 << 12);
+
+    private Lexicon(Morphology morphology, CueLexicon cues, Map<String, Integer> functionWords) {
+        this.morphology = morphology;
+        this.cues = cues;
+        this.functionWords = functionWords;
+    }
+
+    /** Loads the cue lexicons and {@code conf/lexicon/function-words.tsv}. */
+    public static Lexicon load(Path conf, Morphology morphology) {
+        Map<String, Integer> words = new HashMap<>();
+        for (TsvFile.Row row : TsvFile.read(
+                        conf.resolve("lexicon").resolve("function-words.tsv"), "word", "class")
+                .rows()) {
+            words.merge(row.get("word"), WordClass.ofName(row.get("class")), (a, b) -> a | b);
+        }
+        return new Lexicon(morphology, CueLexicon.load(conf), Map.copyOf(words));
+    }
+
+    /** The cue lexicons. */
+    public CueLexicon cues() {
+        return cues;
+    }
+
+    /** The lexeme of a token at its place: at the start of a sentence the lower-case readings count too. */
+    public Lexeme of(Token token) {
+        ConcurrentHashMap<Word, Lexeme> cache = token.sentenceStart() ? atStart : inside;
+        Lexeme known = cache.get(token.word());
+        if (known != null) {
+            return known;
+        }
+        Lexeme lexeme = make(token.word(), token.sentenceStart());
+        if (cache.size() < CACHE_LIMIT) {
+            cache.put(token.word(), lexeme);
+        }
+        return lexeme;
+    }
+
+    private Lexeme make(Word word, boolean start) {
+        String form = word.form();
+        String lower = form.toLowerCase(Locale.ROOT);
+        boolean capital = Character.isUpperCase(form.charAt(0));
+        boolean letters = Character.isLetter(form.charAt(0));
+        int classes = 0;
+        int cases = 0;
+        Set<String> lemmas = new LinkedHashSet<>();
+        if (!capital || start) {
+            Word common = word.lowerCased();
+            classes |= functionWords.getOrDefault(lower, 0) | common(common, capital && word.is(Feature.NOUN));
+            cases |= functionCases(common);
+            if ((classes & WordClass.FINITE) != 0
+                    || (classes
+                                    & (WordClass.PARTICIPLE | WordClass.INFINITIVE | WordClass.ZU_INFINITIVE))
+                            != 0) {
+                lemmas.addAll(common.verbLemmas());
+            }
+        }
+        if (capital && isAdjective(word.lowerCased())) {
+            classes |= WordClass.INFLECTED;
+        }
+        if (!capital && letters && !word.known() && classes == 0) {
+            classes |= guess(lower);
+        }
+        boolean closed = (classes
+                        & (WordClass.DETERMINER
+                                | WordClass.PREPOSITION
+                                | WordClass.PRONOUN
+                                | WordClass.COORDINATOR
+                                | WordClass.SUBORDINATOR
+                                | WordClass.QUESTION
+                                | WordClass.ADVERSATIVE
+                                | WordClass.DASS
+                                | WordClass.WHETHER))
+                != 0;
+        boolean commonAtStart = capital && start && word.lowerCased().known() && !word.is(Feature.NOUN) && !word.is(Feature.PROPER_NOUN);
+        if (capital && letters && !(closed && start) && !commonAtStart) {
+            classes |= WordClass.NOUN;
+            int nounCases = nounCases(word);
+            cases |= nounCases;
+            if (!word.is(Feature.NOUN) && (!word.known() || word.is(Feature.PROPER_NOUN))) {
+                classes |= compoundTail(form) == null ? WordClass.NAME : 0;
+            } else if (word.is(Feature.GIVEN_NAME) || word.is(Feature.SURNAME) || word.is(Feature.GEOGRAPHIC_NAME)) {
+                classes |= WordClass.NAME;
+            }
+        }
+        List<CueVerb> verbs = new ArrayList<>();
+        for (String lemma : lemmas) {
+            verbs.addAll(cues.verbs(lemma));
+        }
+        boolean noun = (classes & WordClass.NOUN) != 0;
+        String nounLemma = noun ? nounLemma(word) : lower;
+        CueNoun cueNoun = noun ? cueNoun(form, nounLemma) : null;
+        return new Lexeme(
+                form,
+                lower,
+                classes,
+                cases,
+                List.copyOf(lemmas),
+                List.copyOf(verbs),
+                cueNoun,
+                nounLemma,
+                noun && titleNoun(nounLemma));
+    }
+
+    private static boolean isAdjective(Word word) {
+        for (Reading reading : word.readings()) {
+            String tag = reading.tag();
+            if ((tag.startsWith("ADJ") || tag.startsWith("PA")) && !tag.contains(":PRD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a lower-case word that the dictionary lacks may be by its ending. */
+    private static int guess(String lower) {
+        boolean adjective = lower.endsWith("e") || lower.endsWith("en") || lower.endsWith("er") || lower.endsWith("es") || lower.endsWith("em");
+        boolean infinitive = lower.endsWith("en") || lower.endsWith("ern") || lower.endsWith("eln");
+        return (adjective ? WordClass.INFLECTED : 0) | (infinitive ? WordClass.INFINITIVE : 0);
+    }
+
+    private boolean titleNoun(String lemma) {
+        if (cues.isTitleNoun(lemma)) {
+            return true;
+        }
+        String tail = compoundTail(lemma);
+        return tail != null && cues.isTitleNoun(tail);
+    }
+
+    private @Nullable CueNoun cueNoun(String form, String lemma) {
+        CueNoun byForm = cues.noun(form);
+        return byForm != null ? byForm : cues.noun(lemma);
+    }
+
+    private static int common(Word word, boolean knownNoun) {
+        int classes = 0;
+        boolean closed = false;
+        for (Reading reading : word.readings()) {
+            String tag = reading.tag();
+            if (tag.startsWith("ART")
+                    || tag.startsWith("PRO:POS")
+                    || tag.startsWith("PRO:DEM")
+                    || tag.startsWith("PRO:IND")
+                    || tag.startsWith("PRO:RIN")) {
+                classes |= WordClass.DETERMINER | WordClass.PRONOUN;
+                closed = true;
+            } else if (tag.startsWith("PRO:PER")) {
+                classes |= WordClass.PRONOUN;
+                closed = true;
+            } else if (tag.startsWith("PRO:REF")) {
+                classes |= WordClass.REFLEXIVE;
+                closed = true;
+            } else if (tag.startsWith("PRP")) {
+                classes |= WordClass.PREPOSITION;
+                closed = true;
+            } else if (tag.startsWith("KON") || tag.startsWith("NEG")) {
+                closed = true;
+            } else if (tag.startsWith("ADV")) {
+                classes |= WordClass.ADVERB;
+            } else if (tag.startsWith("ZAL")) {
+                classes |= WordClass.NUMERAL;
+            } else if (tag.startsWith("ZUS")) {
+                classes |= WordClass.PARTICLE;
+            } else if ((tag.startsWith("ADJ") || tag.startsWith("PA")) && !tag.contains(":PRD")) {
+                classes |= WordClass.INFLECTED;
+            } else if (tag.startsWith("ADJ")) {
+                classes |= WordClass.ADVERB;
+            }
+        }
+        if (word.form().equals("sich")) {
+            classes |= WordClass.REFLEXIVE;
+            closed = true;
+        }
+        return classes | verbal(word, closed, knownNoun);
+    }
+
+    private static int verbal(Word word, boolean closed, boolean knownNoun) {
+        int classes = 0;
+        for (Reading reading : word.readings()) {
+            String tag = reading.tag();
+            if (!tag.startsWith("VER") && !tag.startsWith("PA2:PRD")) {
+                continue;
+            }
+            boolean auxiliary = tag.startsWith("VER:AUX") || tag.startsWith("VER:MOD");
+            if (tag.contains(":INF")) {
+                classes |= WordClass.INFINITIVE;
+            } else if (tag.contains(":EIZ")) {
+                classes |= WordClass.ZU_INFINITIVE;
+            } else if (tag.contains("PA2")) {
+                classes |= WordClass.PARTICIPLE;
+            } else if (tag.contains(":3:") && !closed && (auxiliary || !knownNoun)) {
+                classes |= WordClass.FINITE;
+                classes |= tag.contains(":SIN") ? WordClass.SINGULAR_VERB : WordClass.PLURAL_VERB;
+                classes |= tag.startsWith("VER:AUX") ? WordClass.AUXILIARY : 0;
+                classes |= tag.startsWith("VER:MOD") ? WordClass.MODAL : 0;
+            }
+        }
+        if (closed && word.form().equals("sein")) {
+            classes |= WordClass.INFINITIVE;
+        }
+        if ((classes & WordClass.FINITE) != 0 && word.is(Feature.KONJUNKTIV_1_STRICT)) {
+            classes |= WordClass.KONJUNKTIV;
+        }
+        if ((classes & WordClass.FINITE) != 0 && word.is(Feature.KONJUNKTIV_2_STRICT)) {
+            classes |= WordClass.KONJUNKTIV_2;
+        }
+        return classes;
+    }
+
+    private static int functionCases(Word word) {
+        int cases = 0;
+        for (Reading reading : word.readings()) {
+            String tag = reading.tag();
+            if (tag.startsWith("ART") || tag.startsWith("PRO")) {
+                cases |= Cases.ofTag(tag);
+            }
+        }
+        return cases;
+    }
+
+    private int nounCases(Word word) {
+        int cases = tagCases(word);
+        if (cases == 0) {
+            String tail = compoundTail(word.form());
+            cases = tail == null ? 0 : tagCases(morphology.word(tail));
+        }
+        if (cases == 0) {
+            // an unknown name: any case in the singular; the genitive needs its -s
+            cases = Cases.SINGULAR & (word.form().endsWith("s") ? Cases.ALL : ~Cases.GENITIVE);
+        }
+        return cases;
+    }
+
+    private static int tagCases(Word word) {
+        int cases = 0;
+        for (Reading reading : word.readings()) {
+            String tag = reading.tag();
+            boolean bareGenitive = tag.startsWith("EIG:GEN") && !word.form().endsWith("s") && tag.contains(":SIN");
+            if ((tag.startsWith("SUB") || tag.startsWith("EIG") || tag.startsWith("ADJ") || tag.startsWith("PA"))
+                    && !bareGenitive) {
+                cases |= Cases.ofTag(tag);
+            }
+        }
+        return cases;
+    }
+
+    private String nounLemma(Word word) {
+        for (Reading reading : word.readings()) {
+            if (reading.tag().startsWith("SUB")) {
+                return reading.lemma();
+            }
+        }
+        String tail = compoundTail(word.form());
+        if (tail != null) {
+            for (Reading reading : morphology.word(tail).readings()) {
+                if (reading.tag().startsWith("SUB")) {
+                    return reading.lemma();
+                }
+            }
+        }
+        return word.form();
+    }
+
+    /** The longest last part of a compound that the dictionary knows as a noun; null when there is none. */
+    private @Nullable String compoundTail(String form) {
+        for (int cut = 2; cut <= form.length() - 4; cut++) {
+            char c = form.charAt(cut);
+            int from = c == '-' ? cut + 1 : cut;
+            String tail = Character.toUpperCase(form.charAt(from)) + form.substring(from + 1);
+            boolean afterHyphen = form.charAt(cut - 1) == '-' || c == '-';
+            if ((tail.length() >= 5 || afterHyphen) && morphology.word(tail).is(Feature.NOUN)) {
+                return tail;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,213 @@
+package de.pressespiegel.text.quotation.syntax;
+
+import de.pressespiegel.text.document.Document;
+import de.pressespiegel.text.token.Sentence;
+import de.pressespiegel.text.token.Token;
+import de.pressespiegel.text.token.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A document as the rules see it: lexemes, paired marks, noun phrases and clauses by token. Immutable once built. */
+public final class TextView {
+    private static final int SHORT_MARKED = 6;
+
+    private final Document document;
+    private final Lexicon lexicon;
+    private final Token[] tokens;
+    private final Lexeme[] lexemes;
+    private final int[] sentenceOf;
+    private final int[] mate;
+    private final int[] zone;
+    private final List<Integer> lostMarks = new ArrayList<>();
+    private final Phrases phrases;
+    private final List<Clause> clauses;
+    private final int[] clauseOf;
+
+    private TextView(Document document, Lexicon lexicon) {
+        this.document = document;
+        this.lexicon = lexicon;
+        int n = document.tokens().size();
+        tokens = document.tokens().toArray(new Token[0]);
+        lexemes = new Lexeme[n];
+        sentenceOf = new int[n];
+        for (Sentence sentence : document.sentences()) {
+            for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+                lexemes[t] = lexicon.of(tokens[t]);
+                sentenceOf[t] = sentence.no();
+            }
+        }
+        mate = QuotePairs.pair(document.tokens(), document.sentences(), document.text(), lostMarks);
+        zone = new int[n];
+        java.util.Arrays.fill(zone, -1);
+        markOpaque();
+        phrases = new Phrases(this);
+        ClauseCutter cutter = new ClauseCutter(this);
+        clauses = cutter.clauses();
+        clauseOf = cutter.clauseOf();
+    }
+
+    /** Reads a document. */
+    public static TextView of(Document document, Lexicon lexicon) {
+        return new TextView(document, lexicon);
+    }
+
+    /** A marked stretch stands on its own when it holds a finite verb, a sentence end, or many words. */
+    private void markOpaque() {
+        for (int t = 0; t < mate.length; t++) {
+            if (mate[t] > t) {
+                int close = mate[t];
+                boolean own = close - t - 1 > 2 * SHORT_MARKED;
+                for (int i = t + 1; i < close && !own; i++) {
+                    own = lexemes[i].is(WordClass.FINITE) && !lexemes[i].is(WordClass.INFLECTED) && i > t + 1
+                            || (tokens[i].kind() == TokenKind.PUNCTUATION
+                                    && ".!?…".indexOf(tokens[i].form().charAt(0)) >= 0);
+                }
+                if (own) {
+                    for (int i = t; i <= close; i++) {
+                        zone[i] = t;
+                    }
+                    t = close;
+                }
+            }
+        }
+    }
+
+    /** The cue lexicons. */
+    public de.pressespiegel.text.quotation.cue.CueLexicon cues() {
+        return lexicon.cues();
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public int size() {
+        return tokens.length;
+    }
+
+    public Token token(int t) {
+        return tokens[t];
+    }
+
+    public Lexeme lexeme(int t) {
+        return lexemes[t];
+    }
+
+    /** Whether the token has any of the classes. */
+    public boolean is(int t, int classes) {
+        return t >= 0 && t < tokens.length && lexemes[t].is(classes);
+    }
+
+    /** Whether the token is exactly the form. */
+    public boolean is(int t, String form) {
+        return t >= 0 && t < tokens.length && tokens[t].is(form);
+    }
+
+    /** Lower-case characters. */
+    public String lower(int t) {
+        return lexemes[t].lower();
+    }
+
+    public int sentenceOf(int t) {
+        return sentenceOf[t];
+    }
+
+    public Sentence sentence(int no) {
+        return document.sentences().get(no);
+    }
+
+    public int sentenceCount() {
+        return document.sentences().size();
+    }
+
+    /** Behind the last token of the token's sentence. */
+    public int sentenceEnd(int t) {
+        return document.sentences().get(sentenceOf[t]).endToken();
+    }
+
+    /** First token of the token's sentence. */
+    public int sentenceStart(int t) {
+        return document.sentences().get(sentenceOf[t]).firstToken();
+    }
+
+    /** Partner of a quotation mark, -1 for other tokens. */
+    public int mate(int t) {
+        return mate[t];
+    }
+
+    /** Opening marks whose partner is lost. */
+    public List<Integer> lostMarks() {
+        return lostMarks;
+    }
+
+    /** Whether it lies in (or is a mark of) a marked stretch that stands on its own. */
+    public boolean opaque(int t) {
+        return zone[t] >= 0;
+    }
+
+    /** Opening mark of that stretch, -1 outside. */
+    public int zone(int t) {
+        return zone[t];
+    }
+
+    public boolean isMark(int t) {
+        return t >= 0 && t < tokens.length && tokens[t].kind() == TokenKind.QUOTE_MARK;
+    }
+
+    public boolean isPunctuation(int t) {
+        return t >= 0 && t < tokens.length && tokens[t].kind() == TokenKind.PUNCTUATION;
+    }
+
+    /** Whether a sentence ends with this punctuation. */
+    public boolean isFinalPunctuation(int t) {
+        return isPunctuation(t) && ".!?…".indexOf(tokens[t].form().charAt(0)) >= 0;
+    }
+
+    boolean isNameParticle(int t) {
+        return switch (lexemes[t].lower()) {
+            case "von", "van", "de", "der", "den", "zu", "bin", "ibn", "al", "el", "da", "di", "du", "la", "le", "dos", "ten", "ter", "und" ->
+                !lexemes[t].lower().equals("und");
+            default -> false;
+        };
+    }
+
+    /** Behind the base noun phrase that starts here; 0 if none does. */
+    public int phraseEnd(int t) {
+        return phrases.end(t);
+    }
+
+    /** Its cases, see {@link Cases}. */
+    public int phraseCases(int t) {
+        return phrases.mask(t);
+    }
+
+    /** Its head noun. */
+    public int phraseHead(int t) {
+        return phrases.head(t);
+    }
+
+    /** All clauses in text order. */
+    public List<Clause> clauses() {
+        return clauses;
+    }
+
+    /** The clause of a token; null for boundaries. */
+    public @org.jspecify.annotations.Nullable Clause clauseAt(int t) {
+        int no = t < 0 || t >= clauseOf.length ? -1 : clauseOf[t];
+        return no < 0 ? null : clauses.get(no);
+    }
+
+    /** The clause at a position in the list if it belongs to the sentence, else null. */
+    public @org.jspecify.annotations.Nullable Clause clause(int no, int sentence) {
+        if (no < 0 || no >= clauses.size()) {
+            return null;
+        }
+        Clause clause = clauses.get(no);
+        return clause.sentence() == sentence ? clause : null;
+    }
+
+    /** Characters of a token range, for messages. */
+    public String text(int from, int to) {
+        return document.text(from, to);
+    }
+}
