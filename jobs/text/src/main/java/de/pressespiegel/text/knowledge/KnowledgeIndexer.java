@@ -1,0 +1,140 @@
+package de.pressespiegel.text.knowledge;
+
+import de.pressespiegel.model.vocabulary.EntityType;
+import de.pressespiegel.model.vocabulary.MentionForm;
+import de.pressespiegel.model.vocabulary.SegmentKind;
+import de.pressespiegel.text.conf.ConfException;
+import de.pressespiegel.text.morphology.Feature;
+import de.pressespiegel.text.morphology.Morphology;
+import de.pressespiegel.text.token.Token;
+import de.pressespiegel.text.token.Tokenizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Turns the lines of {@code conf/knowledge} into the surfaces that stand in texts. */
+final class KnowledgeIndexer {
+    private final Tokenizer tokenizer;
+    private final Morphology morphology;
+    private final NameTrie.Builder trie = new NameTrie.Builder();
+    private final Map<String, String> placeIds = new LinkedHashMap<>();
+
+    KnowledgeIndexer(Tokenizer tokenizer, Morphology morphology) {
+        this.tokenizer = tokenizer;
+        this.morphology = morphology;
+    }
+
+    /** The order of the steps is the order of preference where a surface means several things. */
+    KnowledgeBase index(List<Country> countries, List<KnownEntity> listed) {
+        Map<String, KnownEntity> entities = new TreeMap<>();
+        for (Country country : countries) {
+            put(entities, country.entity());
+        }
+        for (KnownEntity entity : listed) {
+            put(entities, entity);
+            if (entity.entityType() == EntityType.PLACE) {
+                placeIds.putIfAbsent(entity.name(), entity.entityId());
+                entity.aliases().forEach(alias -> placeIds.putIfAbsent(alias, entity.entityId()));
+            }
+        }
+        countries.forEach(country -> addNames(country.entity()));
+        countries.forEach(country -> addMetonyms(country.entity()));
+        listed.forEach(this::addMetonyms);
+        listed.forEach(this::addNames);
+        countries.forEach(this::addDemonyms);
+        listed.forEach(this::addWeakNames);
+        Map<String, Country> byCode = new TreeMap<>();
+        countries.forEach(country -> byCode.put(country.entity().entityId().substring("country:".length()), country));
+        return new KnowledgeBase(entities, byCode, surnames(listed), trie.build());
+    }
+
+    private static void put(Map<String, KnownEntity> entities, KnownEntity entity) {
+        KnownEntity other = entities.put(entity.entityId(), entity);
+        if (other != null) {
+            throw new ConfException(entity.where() + ": entity_id '" + entity.entityId() + "' is also in "
+                    + other.where() + "; merge the two lines");
+        }
+    }
+
+    private void addNames(KnownEntity entity) {
+        if (!entity.weakName()) {
+            add(entity.name(), new NameReading(entity, MentionForm.NAME, false, null));
+        }
+        for (String alias : entity.aliases()) {
+            if (!entity.weakAliases().contains(alias)) {
+                add(alias, new NameReading(entity, MentionForm.ALIAS, false, null));
+            }
+        }
+    }
+
+    private void addWeakNames(KnownEntity entity) {
+        for (String alias : entity.weakAliases()) {
+            MentionForm form = alias.equals(entity.name()) ? MentionForm.NAME : MentionForm.ALIAS;
+            add(alias, new NameReading(entity, form, true, null));
+        }
+    }
+
+    private void addMetonyms(KnownEntity entity) {
+        for (String metonym : entity.metonyms()) {
+            String literal = placeIds.getOrDefault(metonym, "place:" + Slugs.slug(metonym));
+            add(metonym, new NameReading(entity, MentionForm.METONYM, false, literal));
+        }
+    }
+
+    private void addDemonyms(Country country) {
+        NameReading reading = new NameReading(country.entity(), MentionForm.DEMONYM, false, null);
+        for (String stem : country.adjectives()) {
+            for (String form : Inflection.adjectiveForms(stem)) {
+                trie.add(List.of(form), reading);
+            }
+        }
+        for (String inhabitant : country.inhabitants()) {
+            for (String form : Inflection.inhabitantForms(inhabitant)) {
+                trie.add(tokens(form), reading);
+            }
+        }
+    }
+
+    private void add(String surface, NameReading reading) {
+        List<String> tokens = tokens(surface);
+        if (tokens.isEmpty()) {
+            throw new ConfException(reading.entity().where() + ": empty name");
+        }
+        for (List<String> forms : Inflection.nameForms(tokens, this::adjective)) {
+            trie.add(forms, reading);
+        }
+    }
+
+    private boolean adjective(String lowerCaseForm) {
+        return morphology.word(lowerCaseForm).is(Feature.ADJECTIVE);
+    }
+
+    private List<String> tokens(String surface) {
+        List<Token> tokens = new ArrayList<>();
+        tokenizer.add(surface, 0, surface.length(), 0, SegmentKind.BODY, tokens, new ArrayList<>());
+        return tokens.stream().map(Token::form).toList();
+    }
+
+    private static Map<String, List<KnownEntity>> surnames(List<KnownEntity> entities) {
+        Map<String, Set<KnownEntity>> found = new TreeMap<>();
+        for (KnownEntity entity : entities) {
+            if (entity.entityType() == EntityType.PERSON) {
+                List<String> names = new ArrayList<>(entity.aliases());
+                names.add(0, entity.name());
+                for (String name : names) {
+                    String[] parts = name.split(" ");
+                    found.computeIfAbsent(parts[parts.length - 1], n -> new LinkedHashSet<>())
+                            .add(entity);
+                    found.computeIfAbsent(parts[0], n -> new LinkedHashSet<>()).add(entity);
+                }
+            }
+        }
+        Map<String, List<KnownEntity>> surnames = new TreeMap<>();
+        found.forEach((name, persons) -> surnames.put(name, List.copyOf(persons)));
+        return surnames;
+    }
+}

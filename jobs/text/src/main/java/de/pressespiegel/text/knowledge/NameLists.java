@@ -1,0 +1,154 @@
+package de.pressespiegel.text.knowledge;
+
+import de.pressespiegel.text.conf.TsvFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The word lists of {@code conf/knowledge} that help to recognise names; immutable. */
+public final class NameLists {
+    private static final int SHORTEST_SUFFIX = 5;
+
+    private final Map<String, String> givenNames = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
+    private final Set<String> titles = new HashSet<>();
+    private final Set<String> particles = new HashSet<>();
+    private final Set<String> legalForms = new HashSet<>();
+    private final Map<String, RoleNoun> roles = new HashMap<>();
+    private final Map<String, RoleNoun> roleSuffixes = new HashMap<>();
+    private final Set<String> heads = new HashSet<>();
+    private final Set<String> headSuffixes = new HashSet<>();
+
+    private NameLists() {}
+
+    /** Loads the lists. */
+    public static NameLists load(Path conf) {
+        NameLists lists = new NameLists();
+        Path folder = conf.resolve("knowledge");
+        lists.readRoles(folder.resolve("role-nouns.tsv"));
+        lists.readHeads(folder.resolve("organisation-heads.tsv"));
+        for (TsvFile.Row row : rows(folder.resolve("titles.tsv"), "title")) {
+            lists.titles.addAll(List.of(row.get("title").split(" ")));
+        }
+        for (TsvFile.Row row : rows(folder.resolve("name-particles.tsv"), "particle")) {
+            for (String part : row.get("particle").split(" ")) {
+                if (!part.startsWith("-") && Character.isLowerCase(part.charAt(0))) {
+                    lists.particles.add(part);
+                }
+            }
+        }
+        for (TsvFile.Row row : rows(folder.resolve("legal-forms.tsv"), "form")) {
+            lists.legalForms.addAll(List.of(row.get("form").split(" ")));
+        }
+        for (TsvFile.Row row : rows(folder.resolve("given-names.tsv"), "name", "gender")) {
+            lists.givenNames.put(row.get("name"), row.get("gender"));
+        }
+        for (TsvFile.Row row : rows(folder.resolve("surnames.tsv"), "name")) {
+            lists.surnames.add(row.get("name"));
+        }
+        return lists;
+    }
+
+    private static List<TsvFile.Row> rows(Path file, String... columns) {
+        return Files.exists(file) ? TsvFile.read(file, columns).rows() : List.of();
+    }
+
+    private void readRoles(Path file) {
+        for (TsvFile.Row row : rows(file, "noun", "feminine", "plural", "source_class", "office")) {
+            String noun = row.get("noun");
+            RoleNoun male = new RoleNoun(noun, row.get("source_class"), row.get("office"), false, false);
+            RoleNoun female = new RoleNoun(noun, row.get("source_class"), row.get("office"), true, false);
+            RoleNoun many = new RoleNoun(noun, row.get("source_class"), row.get("office"), false, true);
+            addRole(row.get("plural"), many, "", "n");
+            addRole(row.get("feminine"), female, "");
+            addRole(row.get("feminine"), many, "nen");
+            addRole(noun, male, "", "s", "es", "en", "n");
+        }
+    }
+
+    private void addRole(String form, RoleNoun role, String... endings) {
+        if (form.isEmpty()) {
+            return;
+        }
+        for (String ending : endings) {
+            String inflected = form.endsWith(ending) && !ending.isEmpty() ? form : form + ending;
+            roles.putIfAbsent(inflected, role);
+            if (form.length() >= SHORTEST_SUFFIX) {
+                roleSuffixes.putIfAbsent(inflected.toLowerCase(Locale.ROOT), role);
+            }
+        }
+    }
+
+    private void readHeads(Path file) {
+        for (TsvFile.Row row : rows(file, "head", "position", "entity_type")) {
+            String head = row.get("head");
+            for (String ending : List.of("", "s", "es", "en")) {
+                heads.add(head + ending);
+                if (row.list("position").contains("compound") && head.length() >= SHORTEST_SUFFIX) {
+                    headSuffixes.add((head + ending).toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+    }
+
+    /** The role that a noun names, in any form and as last part of a compound ({@code Außenamtssprecherin}); null for none. */
+    public @Nullable RoleNoun role(String form) {
+        RoleNoun role = roles.get(form);
+        if (role != null || !Character.isUpperCase(form.charAt(0))) {
+            return role;
+        }
+        String lower = form.toLowerCase(Locale.ROOT);
+        for (int from = 2; from <= lower.length() - SHORTEST_SUFFIX; from++) {
+            RoleNoun part = roleSuffixes.get(lower.substring(from));
+            if (part != null) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the noun announces an organisation's name, also as last part of a compound. */
+    public boolean organisationHead(String form) {
+        if (heads.contains(form)) {
+            return true;
+        }
+        String lower = form.toLowerCase(Locale.ROOT);
+        for (int from = 1; from <= lower.length() - SHORTEST_SUFFIX; from++) {
+            if (headSuffixes.contains(lower.substring(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Gender of a first name: {@code m}, {@code f}, {@code u} (either); null when it is none. */
+    public @Nullable String givenName(String form) {
+        return givenNames.get(form);
+    }
+
+    /** Whether it is a listed family name. */
+    public boolean surname(String form) {
+        return surnames.contains(form);
+    }
+
+    /** Whether it is (part of) a title or form of address. */
+    public boolean title(String form) {
+        return titles.contains(form);
+    }
+
+    /** Whether it is a word inside names, such as {@code von}. */
+    public boolean particle(String form) {
+        return particles.contains(form);
+    }
+
+    /** Whether it is (part of) a company's legal form. */
+    public boolean legalForm(String form) {
+        return legalForms.contains(form);
+    }
+}

@@ -1,0 +1,173 @@
+package de.pressespiegel.text.name;
+
+import de.pressespiegel.model.vocabulary.EntityType;
+import de.pressespiegel.text.knowledge.NameReading;
+import de.pressespiegel.text.name.tagging.Form;
+import de.pressespiegel.text.name.tagging.KnownNames;
+import de.pressespiegel.text.name.tagging.NameClass;
+import de.pressespiegel.text.name.tagging.SentenceTagger;
+import de.pressespiegel.text.name.tagging.SequenceModel;
+import de.pressespiegel.text.name.tagging.Traits;
+import de.pressespiegel.text.token.Sentence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds stretches that are names: known ones by longest match, unknown ones by the sequence model; one decision where both speak. */
+final class NameFinder {
+    private final ThreadLocal<SentenceTagger> taggers;
+
+    NameFinder(SequenceModel model) {
+        this.taggers = ThreadLocal.withInitial(() -> new SentenceTagger(model));
+    }
+
+    /** Names in text order, none overlapping another. */
+    List<Draft> find(Scan scan) {
+        List<Draft> drafts = new ArrayList<>();
+        SentenceTagger tagger = taggers.get();
+        List<KnownNames.Match> matches = new ArrayList<>();
+        List<SentenceTagger.Tagged> tagged = new ArrayList<>();
+        for (Sentence sentence : scan.document().sentences()) {
+            matches.clear();
+            tagged.clear();
+            int first = sentence.firstToken();
+            int n = sentence.endToken() - first;
+            Form[] forms = Arrays.copyOfRange(scan.forms(), first, first + n);
+            boolean[] initial = new boolean[n];
+            for (int i = 0; i < n; i++) {
+                initial[i] = scan.token(first + i).sentenceStart();
+            }
+            KnownNames.find(forms, 0, n, matches);
+            tagger.tag(forms, n, initial, matches, 0, tagged);
+            merge(scan, first, matches, tagged, drafts);
+        }
+        return drafts;
+    }
+
+    private static void merge(
+            Scan scan,
+            int shift,
+            List<KnownNames.Match> matches,
+            List<SentenceTagger.Tagged> tagged,
+            List<Draft> drafts) {
+        int from = drafts.size();
+        for (KnownNames.Match match : matches) {
+            if (knownWins(scan, shift, match, tagged)) {
+                drafts.add(known(scan, shift, match, find(match, tagged)));
+            }
+        }
+        List<Draft> sure = List.copyOf(drafts.subList(from, drafts.size()));
+        for (SentenceTagger.Tagged name : tagged) {
+            Draft draft =
+                    draft(scan, shift + name.first(), shift + name.end(), name.nameClass(), confidence(name), "model");
+            if (sure.stream().noneMatch(draft::overlaps)) {
+                drafts.add(draft);
+            }
+        }
+        drafts.subList(from, drafts.size()).sort((a, b) -> Integer.compare(a.startChar, b.startChar));
+    }
+
+    /** Whether the knowledge base decides about this stretch, whatever the model says. */
+    private static boolean knownWins(Scan scan, int shift, KnownNames.Match match, List<SentenceTagger.Tagged> tagged) {
+        int length = match.end() - match.first();
+        boolean longer = false;
+        boolean touches = false;
+        SentenceTagger.Tagged same = null;
+        for (SentenceTagger.Tagged name : tagged) {
+            boolean overlap = name.first() < match.end() && match.first() < name.end();
+            touches |= overlap;
+            boolean equal = name.first() == match.first() && name.end() == match.end();
+            same = equal ? name : same;
+            longer |= overlap && !equal && name.first() <= match.first() && match.end() <= name.end();
+        }
+        NameReading best = match.best();
+        if (longer) {
+            return false;
+        }
+        if (same != null) {
+            return best.demonym() ? length == 1 : reading(match, same.nameClass()) != null || winsOver(best, length);
+        }
+        if (best.weak()) {
+            return false;
+        }
+        if (touches) {
+            return length > 1;
+        }
+        return length > 1 || best.demonym() || !common(scan.form(shift + match.first()));
+    }
+
+    /** Whether a meaning stands even against the model's class. */
+    private static boolean winsOver(NameReading reading, int length) {
+        return !reading.weak()
+                && (length > 1 || reading.metonym() || reading.entity().entityType() == EntityType.COUNTRY);
+    }
+
+    private static boolean common(Form form) {
+        return form.traits().any(Traits.NOUN | Traits.ADJECTIVE | Traits.VERB | Traits.COMMON)
+                && !form.traits().any(Traits.UPPER | Traits.PLACE);
+    }
+
+    private static SentenceTagger.@Nullable Tagged find(KnownNames.Match match, List<SentenceTagger.Tagged> tagged) {
+        for (SentenceTagger.Tagged name : tagged) {
+            if (name.first() == match.first() && name.end() == match.end()) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static Draft known(Scan scan, int shift, KnownNames.Match match, SentenceTagger.@Nullable Tagged tagged) {
+        NameReading reading = tagged == null ? match.best() : reading(match, tagged.nameClass());
+        List<NameReading> readings = new ArrayList<>(match.readings());
+        if (reading != null) {
+            readings.remove(reading);
+            readings.add(0, reading);
+        }
+        double confidence = tagged != null ? 0.97 : match.end() - match.first() > 1 ? 0.95 : 0.85;
+        Draft draft = draft(
+                scan,
+                shift + match.first(),
+                shift + match.end(),
+                nameClass(readings.get(0)),
+                confidence,
+                tagged != null ? "known+model" : "known");
+        draft.readings = List.copyOf(readings);
+        return draft;
+    }
+
+    /** The best meaning of the model's class; null when there is none. */
+    private static @Nullable NameReading reading(KnownNames.Match match, NameClass nameClass) {
+        for (NameReading reading : match.readings()) {
+            if (nameClass(reading) == nameClass) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    /** Class of a meaning; null for events, adjectives and inhabitants. */
+    static @Nullable NameClass nameClass(NameReading reading) {
+        if (reading.demonym()) {
+            return null;
+        }
+        if (reading.metonym()) {
+            return NameClass.LOC;
+        }
+        return switch (reading.entity().entityType()) {
+            case PERSON -> NameClass.PER;
+            case COUNTRY, PLACE -> NameClass.LOC;
+            case ORGANISATION, GOVERNMENT_BODY, MEDIA -> NameClass.ORG;
+            case EVENT, DEMONYM_GROUP -> null;
+        };
+    }
+
+    private static double confidence(SentenceTagger.Tagged name) {
+        return Math.round(1000 / (1 + Math.exp(-0.35 * name.margin()))) / 1000.0;
+    }
+
+    static Draft draft(Scan scan, int first, int end, @Nullable NameClass nameClass, double confidence, String rule) {
+        return new Draft(
+                first, end, scan.token(first).start(), scan.token(end - 1).end(), nameClass, confidence, rule);
+    }
+}

@@ -1,0 +1,225 @@
+package de.pressespiegel.text.name;
+
+import de.pressespiegel.model.vocabulary.EntityType;
+import de.pressespiegel.model.vocabulary.MentionForm;
+import de.pressespiegel.text.knowledge.KnowledgeBase;
+import de.pressespiegel.text.knowledge.KnownEntity;
+import de.pressespiegel.text.knowledge.NameReading;
+import de.pressespiegel.text.morphology.Reading;
+import de.pressespiegel.text.morphology.Word;
+import de.pressespiegel.text.name.tagging.NameClass;
+import de.pressespiegel.text.name.tagging.Traits;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says which person each person name means: full names first, then surnames and first names alone. */
+final class PersonResolver {
+    private final KnowledgeBase knowledge;
+    private final EntityMaker maker;
+
+    PersonResolver(KnowledgeBase knowledge, EntityMaker maker) {
+        this.knowledge = knowledge;
+        this.maker = maker;
+    }
+
+    /** Resolves all drafts of class PER; returns the article's persons in order of first full mention. */
+    List<Person> resolve(Scan scan, List<Draft> drafts) {
+        List<Person> persons = new ArrayList<>();
+        Set<String> bases = lastForms(scan, drafts);
+        for (Draft draft : drafts) {
+            if (draft.is(NameClass.PER)) {
+                List<String> parts = parts(scan, draft, bases);
+                if (parts.size() > 1 || knownPerson(draft) != null) {
+                    full(scan, draft, parts, persons);
+                }
+            }
+        }
+        Person latest = null;
+        for (Draft draft : drafts) {
+            if (draft.is(NameClass.PER) && draft.entity == null) {
+                latest = single(scan, draft, bases, persons, latest);
+            } else if (draft.entity != null) {
+                latest = byEntity(persons, draft.entity, latest);
+            }
+        }
+        return persons;
+    }
+
+    private static @Nullable Person byEntity(List<Person> persons, NamedEntity entity, @Nullable Person otherwise) {
+        for (Person person : persons) {
+            if (person.entity.entityId().equals(entity.entityId())) {
+                return person;
+            }
+        }
+        return otherwise;
+    }
+
+    private static @Nullable KnownEntity knownPerson(Draft draft) {
+        for (NameReading reading : draft.readings) {
+            if (reading.entity().entityType() == EntityType.PERSON && !reading.weak()) {
+                return reading.entity();
+            }
+        }
+        return null;
+    }
+
+    /** Last forms as written, so that a genitive is known by its nominative standing elsewhere. */
+    private static Set<String> lastForms(Scan scan, List<Draft> drafts) {
+        Set<String> forms = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (draft.is(NameClass.PER)) {
+                forms.add(scan.text(draft.end - 1));
+            }
+        }
+        return forms;
+    }
+
+    /** Name parts in nominative. */
+    private List<String> parts(Scan scan, Draft draft, Set<String> lastForms) {
+        List<String> parts = new ArrayList<>();
+        for (int i = draft.first; i < draft.end; i++) {
+            if (scan.token(i).isWord()) {
+                parts.add(scan.form(i).key());
+            }
+        }
+        if (parts.isEmpty()) {
+            parts.add(scan.text(draft.first));
+        }
+        int last = parts.size() - 1;
+        Word word = scan.token(draft.end - 1).word();
+        String base = Genitives.certain(word);
+        if (base == null) {
+            String possible = Genitives.possible(word);
+            boolean seen = possible != null
+                    && (lastForms.contains(possible)
+                            || !knowledge.personsNamed(possible).isEmpty());
+            boolean before = possible != null
+                    && !word.known()
+                    && scan.together(draft.first, draft.end)
+                    && scan.form(draft.end).traits().any(Traits.NOUN)
+                    && scan.token(draft.end).capitalised();
+            base = seen || (before && lastForms.contains(possible)) || (before && parts.size() == 1) ? possible : null;
+        }
+        if (base != null && scan.token(draft.end - 1).isWord()) {
+            parts.set(last, base);
+        }
+        return parts;
+    }
+
+    private void full(Scan scan, Draft draft, List<String> parts, List<Person> persons) {
+        KnownEntity known = knownPerson(draft);
+        NamedEntity entity =
+                known != null ? EntityMaker.known(known) : maker.unknown(EntityType.PERSON, String.join(" ", parts));
+        Person person = byEntity(persons, entity, null);
+        if (person == null && known == null) {
+            person = sameFullName(persons, parts);
+        }
+        if (person == null) {
+            person = new Person(entity, known != null ? List.of(known.name().split(" ")) : List.copyOf(parts));
+            persons.add(person);
+        }
+        if (person.gender == Person.Gender.UNKNOWN) {
+            person.gender = gender(scan, draft);
+        }
+        boolean fullName = parts.size() > 1;
+        draft.resolve(
+                person.entity,
+                fullName ? MentionForm.NAME : MentionForm.PART,
+                known != null ? "person-known" : "person-full",
+                draft.confidence);
+    }
+
+    /** An earlier name that shares the surname and whose first name agrees (equal, initial, or a longer row of names). */
+    private static @Nullable Person sameFullName(List<Person> persons, List<String> parts) {
+        for (Person person : persons) {
+            List<String> shorter = person.parts.size() <= parts.size() ? person.parts : parts;
+            List<String> longer = shorter == parts ? person.parts : parts;
+            if (shorter.size() > 1
+                    && shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1))
+                    && agrees(shorter.get(0), longer.get(0))) {
+                if (!person.entity.inKnowledgeBase() && longer == parts) {
+                    person.parts = List.copyOf(parts);
+                }
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private static boolean agrees(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        boolean initial = a.endsWith(".") || b.endsWith(".");
+        return initial && a.charAt(0) == b.charAt(0);
+    }
+
+    private Person single(Scan scan, Draft draft, Set<String> bases, List<Person> persons, @Nullable Person latest) {
+        String part = parts(scan, draft, bases).get(0);
+        Person found = inDocument(persons, part, latest);
+        if (found != null) {
+            draft.resolve(found.entity, MentionForm.PART, "person-part", Math.max(0.8, draft.confidence));
+            return found;
+        }
+        KnownEntity known = famous(part);
+        NamedEntity entity = known != null ? EntityMaker.known(known) : maker.unknown(EntityType.PERSON, part);
+        Person person = new Person(entity, known != null ? List.of(known.name().split(" ")) : List.of(part));
+        person.gender = gender(scan, draft);
+        persons.add(person);
+        draft.resolve(
+                entity,
+                MentionForm.PART,
+                known != null ? "person-surname-known" : "person-single",
+                known != null ? 0.7 : draft.confidence * 0.8);
+        return person;
+    }
+
+    /** A person of the article with this surname, else with this part; the one just spoken of where several fit. */
+    private static @Nullable Person inDocument(List<Person> persons, String part, @Nullable Person latest) {
+        if (latest != null && latest.last().equals(part)) {
+            return latest;
+        }
+        Person byPart = null;
+        for (Person person : persons) {
+            if (person.last().equals(part)) {
+                return person;
+            }
+            if (byPart == null && person.hasPart(part)) {
+                byPart = person;
+            }
+        }
+        return latest != null && latest.hasPart(part) ? latest : byPart;
+    }
+
+    /** The only known person of that surname, if the surname is no frequent one. */
+    private @Nullable KnownEntity famous(String surname) {
+        List<KnownEntity> persons = knowledge.personsNamed(surname);
+        return persons.size() == 1 ? persons.get(0) : null;
+    }
+
+    /** From the first name's dictionary gender or the address before it. */
+    private static Person.Gender gender(Scan scan, Draft draft) {
+        String before = scan.near(draft.first, draft.first - 1);
+        if (before.equals("Frau")) {
+            return Person.Gender.FEMALE;
+        }
+        if (before.equals("Herr") || before.equals("Herrn")) {
+            return Person.Gender.MALE;
+        }
+        boolean male = false;
+        boolean female = false;
+        for (Reading reading : scan.token(draft.first).word().readings()) {
+            if (reading.tag().startsWith("EIG") && reading.tag().endsWith(":VOR")) {
+                male |= reading.tag().contains(":MAS:");
+                female |= reading.tag().contains(":FEM:");
+            }
+        }
+        if (male == female) {
+            return before.endsWith("in") && !before.equals("in") ? Person.Gender.FEMALE : Person.Gender.UNKNOWN;
+        }
+        return male ? Person.Gender.MALE : Person.Gender.FEMALE;
+    }
+}

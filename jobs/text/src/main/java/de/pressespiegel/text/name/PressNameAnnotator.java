@@ -1,0 +1,88 @@
+package de.pressespiegel.text.name;
+
+import de.pressespiegel.model.table.Mention;
+import de.pressespiegel.text.document.Document;
+import de.pressespiegel.text.knowledge.KnowledgeBase;
+import de.pressespiegel.text.knowledge.NameLists;
+import de.pressespiegel.text.morphology.Morphology;
+import de.pressespiegel.text.name.tagging.FormTable;
+import de.pressespiegel.text.name.tagging.SequenceModel;
+import de.pressespiegel.text.token.Sentence;
+import de.pressespiegel.text.token.Tokenizer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Names of German press text, from knowledge base, sequence model and rules. Thread-safe. */
+public final class PressNameAnnotator implements NameAnnotator {
+    private final FormTable forms;
+    private final NameFinder finder;
+    private final PersonResolver persons;
+    private final ThingResolver things;
+    private final ToneReader tone;
+
+    private PressNameAnnotator(KnowledgeBase knowledge, FormTable forms, SequenceModel model, ToneReader tone) {
+        EntityMaker maker = new EntityMaker(knowledge);
+        this.forms = forms;
+        this.finder = new NameFinder(model);
+        this.persons = new PersonResolver(knowledge, maker);
+        this.things = new ThingResolver(maker);
+        this.tone = tone;
+    }
+
+    /** Loads {@code conf/knowledge} and the model that the build trained; mentions have tone 0. */
+    public static PressNameAnnotator load(Path conf, Tokenizer tokenizer, Morphology morphology) {
+        return load(conf, tokenizer, morphology, ToneReader.NEUTRAL);
+    }
+
+    /** The same with a reader of tone. */
+    public static PressNameAnnotator load(Path conf, Tokenizer tokenizer, Morphology morphology, ToneReader tone) {
+        KnowledgeBase knowledge = KnowledgeBase.load(conf, tokenizer, morphology);
+        SequenceModel model = SequenceModel.load();
+        FormTable forms = new FormTable(knowledge, NameLists.load(conf), morphology, model);
+        return new PressNameAnnotator(knowledge, forms, model, tone);
+    }
+
+    @Override
+    public NameResult annotate(String articleId, Document document) {
+        Scan scan = Scan.of(document, forms);
+        List<Draft> drafts = finder.find(scan);
+        persons.resolve(scan, drafts);
+        things.resolve(scan, drafts);
+        return assemble(articleId, scan, drafts);
+    }
+
+    private NameResult assemble(String articleId, Scan scan, List<Draft> drafts) {
+        drafts.sort(Comparator.comparingInt((Draft draft) -> draft.startChar));
+        List<Mention> mentions = new ArrayList<>(drafts.size());
+        TreeMap<String, NamedEntity> entities = new TreeMap<>();
+        int free = 0;
+        for (Draft draft : drafts) {
+            NamedEntity entity = draft.entity;
+            if (entity == null || draft.startChar < free) {
+                continue;
+            }
+            free = draft.endChar;
+            entities.putIfAbsent(entity.entityId(), entity);
+            Sentence sentence = scan.sentence(draft.first);
+            mentions.add(new Mention(
+                    articleId,
+                    mentions.size(),
+                    draft.startChar,
+                    draft.endChar,
+                    sentence.no(),
+                    sentence.kind(),
+                    scan.document().text().substring(draft.startChar, draft.endChar),
+                    entity.entityId(),
+                    entity.entityType(),
+                    draft.form,
+                    draft.literalEntityId,
+                    tone.tone(scan.document(), sentence, draft.startChar, draft.endChar),
+                    draft.confidence,
+                    draft.rule));
+        }
+        return new NameResult(List.copyOf(mentions), List.copyOf(entities.values()));
+    }
+}

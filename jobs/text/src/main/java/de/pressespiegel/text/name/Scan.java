@@ -1,0 +1,76 @@
+package de.pressespiegel.text.name;
+
+import de.pressespiegel.text.document.Document;
+import de.pressespiegel.text.name.tagging.Form;
+import de.pressespiegel.text.name.tagging.FormTable;
+import de.pressespiegel.text.token.Sentence;
+import de.pressespiegel.text.token.Token;
+import java.util.List;
+
+/** A document with the form and the sentence of each token. */
+final class Scan {
+    private final Document document;
+    private final Form[] forms;
+    private final int[] sentenceOf;
+
+    private Scan(Document document, Form[] forms, int[] sentenceOf) {
+        this.document = document;
+        this.forms = forms;
+        this.sentenceOf = sentenceOf;
+    }
+
+    static Scan of(Document document, FormTable table) {
+        List<Token> tokens = document.tokens();
+        Form[] forms = new Form[tokens.size()];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = table.form(tokens.get(i).word());
+        }
+        int[] sentenceOf = new int[forms.length];
+        for (Sentence sentence : document.sentences()) {
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                sentenceOf[i] = sentence.no();
+            }
+        }
+        return new Scan(document, forms, sentenceOf);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** All forms; not to be changed. */
+    Form[] forms() {
+        return forms;
+    }
+
+    Form form(int token) {
+        return forms[token];
+    }
+
+    int size() {
+        return forms.length;
+    }
+
+    Token token(int index) {
+        return document.tokens().get(index);
+    }
+
+    /** Characters of a token; empty outside the document. */
+    String text(int index) {
+        return index < 0 || index >= forms.length ? "" : forms[index].text();
+    }
+
+    Sentence sentence(int token) {
+        return document.sentences().get(sentenceOf[token]);
+    }
+
+    /** Whether two tokens stand in the same sentence. */
+    boolean together(int a, int b) {
+        return a >= 0 && b >= 0 && a < forms.length && b < forms.length && sentenceOf[a] == sentenceOf[b];
+    }
+
+    /** Text of a token, empty when it stands in another sentence than the anchor. */
+    String near(int anchor, int index) {
+        return together(anchor, index) ? forms[index].text() : "";
+    }
+}

@@ -1,0 +1,119 @@
+package de.pressespiegel.text.name;
+
+import de.pressespiegel.model.vocabulary.EntityType;
+import de.pressespiegel.model.vocabulary.MentionForm;
+import de.pressespiegel.text.knowledge.NameReading;
+import de.pressespiegel.text.name.tagging.NameClass;
+import de.pressespiegel.text.name.tagging.Traits;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Says which place, organisation or event each other name means, abbreviations introduced in brackets included. */
+final class ThingResolver {
+    private final EntityMaker maker;
+
+    ThingResolver(EntityMaker maker) {
+        this.maker = maker;
+    }
+
+    /** Resolves every draft that no one has resolved yet. */
+    void resolve(Scan scan, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.entity == null) {
+                resolve(scan, draft);
+            }
+        }
+        Map<String, NamedEntity> abbreviations = abbreviations(scan, drafts);
+        for (Draft draft : drafts) {
+            NamedEntity meant = abbreviations.get(scan.document().text().substring(draft.startChar, draft.endChar));
+            if (meant != null && draft.end - draft.first == 1) {
+                draft.nameClass = NameClass.ORG;
+                draft.resolve(meant, MentionForm.ALIAS, "abbreviation", 0.9);
+            }
+        }
+        shortened(scan, drafts);
+    }
+
+    private void resolve(Scan scan, Draft draft) {
+        NameReading reading = draft.reading();
+        if (reading != null && (draft.nameClass == null || fits(draft, reading))) {
+            draft.literalEntityId = reading.literalEntityId();
+            draft.resolve(EntityMaker.known(reading.entity()), reading.form(), draft.rule, draft.confidence);
+            return;
+        }
+        EntityType type = draft.is(NameClass.LOC) ? EntityType.PLACE : EntityType.ORGANISATION;
+        draft.resolve(maker.unknown(type, name(scan, draft)), MentionForm.NAME, draft.rule, draft.confidence);
+    }
+
+    private static boolean fits(Draft draft, NameReading reading) {
+        return NameFinder.nameClass(reading) == draft.nameClass;
+    }
+
+    /** The name in nominative, as far as the dictionary or a following noun shows it. */
+    private static String name(Scan scan, Draft draft) {
+        String surface = scan.document().text().substring(draft.startChar, draft.endChar);
+        int last = draft.end - 1;
+        String base = Genitives.certain(scan.token(last).word());
+        if (base == null
+                && draft.is(NameClass.LOC)
+                && scan.together(last, last + 1)
+                && scan.form(last + 1).traits().any(Traits.NOUN)) {
+            base = Genitives.possible(scan.token(last).word());
+        }
+        return base == null
+                ? surface
+                : surface.substring(0, surface.length() - scan.text(last).length()) + base;
+    }
+
+    /** {@code Bundesamt für Beispiele (BfB)}: the abbreviation means the name before the bracket. */
+    private static Map<String, NamedEntity> abbreviations(Scan scan, List<Draft> drafts) {
+        Map<String, NamedEntity> found = new HashMap<>();
+        for (Draft draft : drafts) {
+            int open = draft.end;
+            if (draft.is(NameClass.ORG)
+                    && draft.entity != null
+                    && draft.end - draft.first > 1
+                    && scan.near(draft.first, open).equals("(")
+                    && scan.near(draft.first, open + 2).equals(")")
+                    && abbreviates(scan.text(open + 1), scan, draft)) {
+                found.put(scan.text(open + 1), draft.entity);
+            }
+        }
+        return found;
+    }
+
+    private static boolean abbreviates(String shortForm, Scan scan, Draft draft) {
+        int capitals = (int) shortForm.chars().filter(Character::isUpperCase).count();
+        return capitals >= 2 && shortForm.charAt(0) == scan.text(draft.first).charAt(0) && shortForm.length() <= 10;
+    }
+
+    /** {@code Carnegie Endowment} after {@code Carnegie Endowment for International Peace}. */
+    private static void shortened(Scan scan, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.is(NameClass.ORG) && draft.entity != null && !draft.entity.inKnowledgeBase()) {
+                Draft longer = longer(scan, draft, drafts);
+                if (longer != null && longer.entity != null) {
+                    draft.resolve(longer.entity, MentionForm.PART, "organisation-part", draft.confidence);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Draft longer(Scan scan, Draft draft, List<Draft> drafts) {
+        int length = draft.end - draft.first;
+        for (Draft other : drafts) {
+            if (other.is(NameClass.ORG) && other.end - other.first > length) {
+                boolean same = true;
+                for (int i = 0; i < length && same; i++) {
+                    same = scan.text(draft.first + i).equals(scan.text(other.first + i));
+                }
+                if (same && (length > 1 || scan.form(draft.first).traits().any(Traits.UNKNOWN))) {
+                    return other;
+                }
+            }
+        }
+        return null;
+    }
+}

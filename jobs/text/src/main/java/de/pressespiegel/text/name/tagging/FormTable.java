@@ -1,0 +1,91 @@
+package de.pressespiegel.text.name.tagging;
+
+import de.pressespiegel.text.knowledge.KnowledgeBase;
+import de.pressespiegel.text.knowledge.NameLists;
+import de.pressespiegel.text.knowledge.NameReading;
+import de.pressespiegel.text.knowledge.NameTrie;
+import de.pressespiegel.text.morphology.Morphology;
+import de.pressespiegel.text.morphology.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The forms seen so far; a cache of a pure function. Thread-safe. */
+public final class FormTable {
+    private static final int LIMIT = 300_000;
+
+    private final ConcurrentHashMap<String, Form> forms = new ConcurrentHashMap<>(1 << 15);
+    private final KnowledgeBase knowledge;
+    private final Morphology morphology;
+    private final SequenceModel model;
+    private final TraitReader traitReader;
+
+    public FormTable(KnowledgeBase knowledge, NameLists lists, Morphology morphology, SequenceModel model) {
+        this.knowledge = knowledge;
+        this.morphology = morphology;
+        this.model = model;
+        this.traitReader = new TraitReader(lists, knowledge);
+    }
+
+    /** The form of a word. */
+    public Form form(Word word) {
+        Form known = forms.get(word.form());
+        if (known != null) {
+            return known;
+        }
+        Form form = make(word);
+        if (forms.size() < LIMIT) {
+            forms.put(word.form(), form);
+        }
+        return form;
+    }
+
+    private Form make(Word word) {
+        String text = word.form();
+        String key = key(text);
+        NameTrie.Node names = knowledge.trie().first(key);
+        Traits traits = traitReader.read(word, text.equals(key) ? word : morphology.word(key));
+        int[][] rows = FormFeatures.rows(word, key, traits);
+        float[][] scores = new float[rows.length][Labels.COUNT];
+        for (int offset = 0; offset < rows.length; offset++) {
+            for (int row : rows[offset]) {
+                model.add(row, scores[offset], 0);
+            }
+        }
+        return new Form(word, key, names, compound(text, names), traits, rows, scores);
+    }
+
+    /** An all-capitals word that no name is spelt like is looked up in its usual spelling. */
+    private String key(String text) {
+        if (text.length() < 4
+                || !text.equals(text.toUpperCase(Locale.ROOT))
+                || !Character.isLetter(text.charAt(0))
+                || knowledge.trie().first(text) != null) {
+            return text;
+        }
+        StringBuilder usual = new StringBuilder(text.toLowerCase(Locale.ROOT));
+        boolean capital = true;
+        for (int i = 0; i < usual.length(); i++) {
+            if (capital) {
+                usual.setCharAt(i, Character.toUpperCase(usual.charAt(i)));
+            }
+            capital = usual.charAt(i) == '-';
+        }
+        return usual.toString();
+    }
+
+    private Form.@Nullable Compound compound(String text, NameTrie.@Nullable Node names) {
+        if (names != null && !names.readings().isEmpty()) {
+            return null;
+        }
+        for (int hyphen = text.lastIndexOf('-'); hyphen > 1; hyphen = text.lastIndexOf('-', hyphen - 1)) {
+            NameTrie.Node node = knowledge.trie().first(text.substring(0, hyphen));
+            if (node != null && !node.readings().isEmpty() && hyphen + 1 < text.length()) {
+                List<NameReading> readings = node.readings();
+                return new Form.Compound(hyphen, text.substring(hyphen + 1), readings);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,159 @@
+package de.pressespiegel.text.name.tagging;
+
+import de.pressespiegel.text.knowledge.KnowledgeBase;
+import de.pressespiegel.text.knowledge.NameLists;
+import de.pressespiegel.text.morphology.Feature;
+import de.pressespiegel.text.morphology.Word;
+import java.util.Locale;
+
+/** Reads lists and dictionary for a form. */
+final class TraitReader {
+    private final NameLists lists;
+    private final KnowledgeBase knowledge;
+
+    TraitReader(NameLists lists, KnowledgeBase knowledge) {
+        this.lists = lists;
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * Traits of a form.
+     *
+     * @param word as written
+     * @param usual in its usual spelling (differs from word only for all-capitals)
+     */
+    Traits read(Word word, Word usual) {
+        String text = word.form();
+        char first = text.charAt(0);
+        if (!Character.isLetterOrDigit(first)) {
+            return new Traits(Traits.MARK, 32 + (text.hashCode() & 15));
+        }
+        int bits = shapeBits(text) | dictionaryBits(usual) | listBits(usual.form());
+        return new Traits(bits, coarse(bits, text));
+    }
+
+    private static int shapeBits(String text) {
+        int bits = 0;
+        if (Character.isUpperCase(text.charAt(0))) {
+            bits |= Traits.CAPITAL;
+            if (text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT))) {
+                bits |= text.endsWith(".") ? Traits.INITIAL : Traits.UPPER;
+            } else if (text.length() == 1) {
+                bits |= Traits.INITIAL;
+            }
+        }
+        if (Character.isDigit(text.charAt(0))) {
+            bits |= Traits.NUMBER;
+        }
+        if (text.indexOf('-') > 0) {
+            bits |= Traits.HYPHEN;
+        }
+        return bits;
+    }
+
+    private static int dictionaryBits(Word word) {
+        int bits = 0;
+        bits |= word.is(Feature.GIVEN_NAME) ? Traits.GIVEN : 0;
+        bits |= word.is(Feature.SURNAME) ? Traits.SURNAME : 0;
+        bits |= word.is(Feature.GEOGRAPHIC_NAME) ? Traits.PLACE : 0;
+        bits |= word.is(Feature.NOUN) ? Traits.NOUN : 0;
+        bits |= word.is(Feature.ADJECTIVE) ? Traits.ADJECTIVE : 0;
+        bits |= word.is(Feature.FINITE_VERB) || word.is(Feature.INFINITIVE) ? Traits.VERB : 0;
+        bits |= word.is(Feature.PREPOSITION) ? Traits.PREPOSITION : 0;
+        if (!word.known()) {
+            bits |= Traits.UNKNOWN;
+        } else if (bits == 0) {
+            bits |= Traits.OTHER;
+        }
+        Word lower = word.lowerCased();
+        if (lower != word && lower.known()) {
+            bits |= Traits.COMMON;
+        }
+        return bits;
+    }
+
+    private int listBits(String form) {
+        int bits = 0;
+        bits |= lists.givenName(form) != null ? Traits.GIVEN : 0;
+        bits |= lists.surname(form) ? Traits.SURNAME : 0;
+        bits |= lists.title(form) ? Traits.TITLE : 0;
+        bits |= lists.role(form) != null ? Traits.ROLE : 0;
+        bits |= lists.organisationHead(form) ? Traits.ORG_HEAD : 0;
+        bits |= lists.legalForm(form) ? Traits.LEGAL_FORM : 0;
+        bits |= lists.particle(form) ? Traits.PARTICLE : 0;
+        bits |= knowledge.personsNamed(form).isEmpty() ? 0 : Traits.KNOWN_SURNAME;
+        return bits;
+    }
+
+    private static int coarse(int bits, String text) {
+        Traits t = new Traits(bits, 0);
+        if (t.any(Traits.NUMBER)) {
+            return 1;
+        }
+        if (!t.any(Traits.CAPITAL)) {
+            return lowerClass(t, text);
+        }
+        if (t.any(Traits.INITIAL)) {
+            return 10;
+        }
+        if (t.any(Traits.TITLE)) {
+            return 11;
+        }
+        if (t.any(Traits.GIVEN)) {
+            return t.any(Traits.NOUN | Traits.COMMON) ? 12 : 13;
+        }
+        if (t.any(Traits.ROLE)) {
+            return 14;
+        }
+        if (t.any(Traits.ORG_HEAD)) {
+            return 15;
+        }
+        if (t.any(Traits.LEGAL_FORM)) {
+            return 16;
+        }
+        if (t.any(Traits.PLACE)) {
+            return t.any(Traits.NOUN) ? 17 : 18;
+        }
+        if (t.any(Traits.CALENDAR)) {
+            return 19;
+        }
+        if (t.any(Traits.SURNAME | Traits.KNOWN_SURNAME)) {
+            return t.any(Traits.NOUN | Traits.COMMON) ? 20 : 21;
+        }
+        if (t.any(Traits.NOUN)) {
+            return t.any(Traits.UPPER) ? 22 : 23;
+        }
+        if (t.any(Traits.UPPER)) {
+            return 24;
+        }
+        if (t.any(Traits.ADJECTIVE)) {
+            return 25;
+        }
+        if (t.any(Traits.COMMON)) {
+            return 26;
+        }
+        return t.any(Traits.HYPHEN) ? 27 : 28;
+    }
+
+    private static int lowerClass(Traits t, String text) {
+        if (t.any(Traits.PARTICLE)) {
+            return 2;
+        }
+        if (t.any(Traits.PREPOSITION)) {
+            return 3;
+        }
+        if (t.any(Traits.ADJECTIVE)) {
+            return 4;
+        }
+        if (t.any(Traits.VERB)) {
+            return 5;
+        }
+        if (t.any(Traits.TITLE)) {
+            return 6;
+        }
+        if (t.any(Traits.UNKNOWN)) {
+            return 7;
+        }
+        return text.length() <= 3 ? 8 : 9;
+    }
+}
