@@ -70,7 +70,10 @@ public final class MentionIndex {
             if (mention == null || mention.form() == MentionForm.DEMONYM && !inhabitant(mention, t, head)) {
                 continue;
             }
-            boolean covers = t == head;
+            boolean covers = t == head && mention.endChar() >= tokens.get(t).end();
+            if (t == head && !covers) {
+                continue;
+            }
             boolean person = mention.entityType() == EntityType.PERSON && t >= head;
             if (covers && found == null) {
                 found = mention;
@@ -84,6 +87,14 @@ public final class MentionIndex {
     /** "die Chinesen" as opposed to "chinesische": the noun names the people. */
     private boolean inhabitant(Mention mention, int t, int head) {
         return t == head && tokens.get(t).capitalised() && mention.endChar() == tokens.get(t).end();
+    }
+
+    /** A name that is the first part of a compound: "US-Sanktionen"; null if none. */
+    public @Nullable Mention prefix(int t) {
+        Mention mention = byToken[t];
+        return mention != null && mention.startChar() == tokens.get(t).start() && mention.endChar() < tokens.get(t).end()
+                ? mention
+                : null;
     }
 
     /** The first demonym in the stretch, null if none. */

@@ -122,6 +122,7 @@ final class ChunkReader {
     private Chunk chunk(
             List<Chunk> chunks, @Nullable String preposition, int start, int phrase, int end, int head, int from) {
         int no = chunks.size();
+        linkPossessor(chunks, preposition, phrase, no);
         int cases = head == phrase || view.phraseEnd(phrase) > 0 ? view.phraseCases(phrase) : view.lexeme(head).cases();
         int joined = joined(chunks, preposition, start, from, cases);
         if (joined >= 0) {
@@ -134,12 +135,25 @@ final class ChunkReader {
         return new Chunk(no, preposition, start, phrase, end, head, cases, genitive, -1);
     }
 
+    /** "Moskaus scharfe Kritik": a name in the genitive directly before a bare noun phrase belongs to it. */
+    private void linkPossessor(List<Chunk> chunks, @Nullable String preposition, int phrase, int no) {
+        if (chunks.isEmpty() || preposition != null || view.is(phrase, WordClass.DETERMINER)) {
+            return;
+        }
+        Chunk last = chunks.get(no - 1);
+        if (last.end() == phrase && last.genitiveOf() < 0 && mentions.possessor(last.phrase(), last.end())) {
+            chunks.set(
+                    no - 1,
+                    new Chunk(last.no(), null, last.phrase(), last.phrase(), last.end(), last.head(), Cases.GENITIVE, no, -1));
+        }
+    }
+
     private int genitive(List<Chunk> chunks, int phrase, int end, int cases) {
         if (chunks.isEmpty()) {
             return -1;
         }
         Chunk last = chunks.get(chunks.size() - 1);
-        if (last.end() != phrase || !Cases.genitive(cases) || view.is(last.head(), WordClass.PRONOUN) && !view.is(last.head(), WordClass.NOUN)) {
+        if (last.genitiveOf() > last.no() || last.end() != phrase || !Cases.genitive(cases) || view.is(last.head(), WordClass.PRONOUN) && !view.is(last.head(), WordClass.NOUN)) {
             return -1;
         }
         boolean determined = view.is(phrase, WordClass.DETERMINER);

@@ -30,6 +30,8 @@ public final class StanceLexicon {
     private final Map<String, List<StanceEntry>> nouns = new HashMap<>();
     private final Map<String, List<StanceEntry>> adjectives = new HashMap<>();
 
+    private final Set<String> withoutParticle = new LinkedHashSet<>();
+
     private StanceLexicon() {}
 
     /**
@@ -40,7 +42,7 @@ public final class StanceLexicon {
     public static StanceLexicon load(Path conf, Lemmas lemmas) {
         StanceLexicon lexicon = new StanceLexicon();
         Path path = conf.resolve("lexicon").resolve("stance.tsv");
-        for (TsvFile.Row row : TsvFile.read(path, "entry", "pos", "holder", "target", "label", "score", "class")
+        for (TsvFile.Row row : TsvFile.read(path, "entry", "pos", "particle", "holder", "target", "label", "score", "class")
                 .rows()) {
             lexicon.add(row, lemmas);
         }
@@ -82,6 +84,10 @@ public final class StanceLexicon {
                 row.number("score"),
                 StanceClass.valueOf(row.get("class").toUpperCase(Locale.ROOT)),
                 row.yes("reciprocal"));
+        String particle = row.get("particle");
+        if (!particle.isEmpty() && head.startsWith(particle)) {
+            withoutParticle.add(head.substring(particle.length()));
+        }
         Map<String, List<StanceEntry>> index =
                 pos.equals("noun") ? nouns : pos.equals("adj") ? adjectives : predicates;
         index.computeIfAbsent(head, key -> new ArrayList<>()).add(entry);
@@ -99,6 +105,11 @@ public final class StanceLexicon {
     /** Verbs and verb phrases by infinitive, particle included. */
     public List<StanceEntry> predicates(String infinitive) {
         return predicates.getOrDefault(infinitive, List.of());
+    }
+
+    /** Infinitives of separable verbs without their particle. */
+    public Set<String> verbsWithoutParticle() {
+        return withoutParticle;
     }
 
     /** Nouns by base form. */
