@@ -21,6 +21,7 @@ import de.pressespiegel.spark.statistics.EntitiesDimension;
 import de.pressespiegel.spark.statistics.Facts;
 import de.pressespiegel.spark.statistics.table.AggregateTable;
 import de.pressespiegel.spark.statistics.table.AggregateTables;
+import de.pressespiegel.spark.warehouse.Concurrently;
 import de.pressespiegel.spark.warehouse.Manifest;
 import de.pressespiegel.spark.warehouse.Merge;
 import de.pressespiegel.spark.warehouse.TableReader;
@@ -32,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -104,7 +106,9 @@ public final class NightlyJob {
         writer.write(
                 Tables.of(Reject.class), rejects(previous, selection, runId, now), "source_uri", "record_no", "reason");
 
-        progress.step("Auszählen", AggregateTables.all().size() + " Tabellen");
+        progress.step(
+                "Auszählen",
+                AggregateTables.waves().stream().mapToInt(List::size).sum() + " Tabellen");
         TableReader merged = new TableReader(spark, staging);
         LocalDate day = asOf != null ? asOf : latestDay(merged, now);
         long nArticles = aggregate(writer, previous, merged, analyzed, day);
@@ -153,8 +157,13 @@ public final class NightlyJob {
         TableSchema entities = Tables.of(Entity.class);
         writer.write(entities, EntitiesDimension.of(facts, previous.read(entities), seen), "entity_id");
         merged.read(entities).createOrReplaceTempView("entities");
-        for (AggregateTable table : AggregateTables.all()) {
-            writer.write(table.schema(), table.rows(facts), table.order().toArray(String[]::new));
+        for (List<AggregateTable> wave : AggregateTables.waves()) {
+            List<Concurrently.Task> tasks = new ArrayList<>();
+            for (AggregateTable table : wave) {
+                tasks.add(() -> writer.write(
+                        table.schema(), table.rows(facts), table.order().toArray(String[]::new)));
+            }
+            Concurrently.run(tasks);
         }
         return articles.count();
     }

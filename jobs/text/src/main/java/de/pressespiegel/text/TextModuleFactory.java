@@ -2,7 +2,8 @@ package de.pressespiegel.text;
 
 import de.pressespiegel.text.document.DocumentReader;
 import de.pressespiegel.text.morphology.Morphology;
-import de.pressespiegel.text.name.NameResult;
+import de.pressespiegel.text.name.PressNameAnnotator;
+import de.pressespiegel.text.quotation.GermanQuotationAnnotator;
 import de.pressespiegel.text.segment.LineSegmenter;
 import de.pressespiegel.text.source.SourceReader;
 import de.pressespiegel.text.source.TextFileReader;
@@ -28,11 +29,12 @@ public final class TextModuleFactory {
      */
     public static TextModuleFactory load(Path conf) {
         Morphology morphology = Morphology.load(conf);
+        Tokenizer tokenizer = Tokenizer.load(conf, morphology);
         TextAnalyzer analyzer = new TextAnalyzer(
                 new LineSegmenter(),
-                new DocumentReader(Tokenizer.load(conf, morphology)),
-                (id, document) -> new NameResult(List.of(), List.of()),
-                (id, document, names) -> List.of(),
+                new DocumentReader(tokenizer),
+                PressNameAnnotator.load(conf, tokenizer, morphology),
+                GermanQuotationAnnotator.load(conf, morphology),
                 (id, document, names, quotations) -> List.of());
         return new TextModuleFactory(analyzer, new TextFileReader());
     }

@@ -7,6 +7,7 @@ import de.pressespiegel.spark.config.Settings;
 import de.pressespiegel.spark.config.SettingsReader;
 import de.pressespiegel.spark.ingest.InputFile;
 import de.pressespiegel.spark.ingest.InputLister;
+import de.pressespiegel.spark.ingest.WorkSize;
 import de.pressespiegel.spark.session.SparkSessions;
 import de.pressespiegel.spark.warehouse.Warehouse;
 import de.pressespiegel.spark.warehouse.WarehouseLock;
@@ -84,7 +85,8 @@ final class NightlyCommand implements Callable<Integer> {
         Path reportFolder = reports != null ? reports : settings.reports();
         PrintWriter out = spec.commandLine().getOut();
         try (WarehouseLock ignored = WarehouseLock.take(target.root());
-                SparkSession spark = SparkSessions.open(settings, master != null ? master : settings.master())) {
+                SparkSession spark = SparkSessions.open(
+                        settings, master != null ? master : settings.master(), WorkSize.isSmall(files, target))) {
             NightlyJob.Outcome outcome = new NightlyJob(spark, settings, target, new Progress())
                     .run(files, asOf, Clock.systemUTC().instant());
             out.println(summary(outcome));

@@ -12,8 +12,9 @@ public final class SparkSessions {
      * spark-submit the master given there wins.
      *
      * @param master Spark master URL such as {@code local[*]}; empty when spark-submit says it
+     * @param small whether there is so little to do that compiling queries costs more than it saves
      */
-    public static SparkSession open(Settings settings, String master) {
+    public static SparkSession open(Settings settings, String master, boolean small) {
         SparkSession.Builder builder = SparkSession.builder()
                 .appName("pressespiegel")
                 .config("spark.ui.enabled", "false")
@@ -26,7 +27,12 @@ public final class SparkSessions {
                 .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
                 .config("spark.sql.caseSensitive", "true")
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
+                .config("spark.sql.debug.maxToStringFields", "200")
                 .config("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
+        if (small) {
+            builder.config("spark.sql.codegen.wholeStage", "false")
+                    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+        }
         if (!master.isEmpty()) {
             builder.master(master);
         }

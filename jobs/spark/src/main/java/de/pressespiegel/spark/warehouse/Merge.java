@@ -10,6 +10,7 @@ import de.pressespiegel.model.table.Stance;
 import de.pressespiegel.spark.cluster.TextClusters;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,7 +78,8 @@ public final class Merge {
         Dataset<Row> inTouched = all.filter(functions.col("month").isInCollection(touched))
                 .drop("cluster_id", "cluster_role")
                 .join(clusters, "article_id");
-        writer.writeMonths(articles, inTouched, "article_id");
+        List<Concurrently.Task> tasks = new ArrayList<>();
+        tasks.add(() -> writer.writeMonths(articles, inTouched, "article_id"));
         for (Class<?> type : List.of(Segment.class, Mention.class, Quotation.class, Stance.class)) {
             TableSchema table = Tables.of(type);
             Dataset<Row> before =
@@ -89,8 +91,10 @@ public final class Merge {
                                     .as("fact"),
                             functions.col("month"))
                     .select("fact.*", "month");
-            writer.writeMonths(table, rest.unionByName(added), "article_id", NUMBER.getOrDefault(type, "article_id"));
+            tasks.add(() -> writer.writeMonths(
+                    table, rest.unionByName(added), "article_id", NUMBER.getOrDefault(type, "article_id")));
         }
+        Concurrently.run(tasks);
         for (TableSchema table : Tables.all()) {
             if (table.partitioned()) {
                 if (previousVersion != null) {

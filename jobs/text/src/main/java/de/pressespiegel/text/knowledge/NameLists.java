@@ -17,6 +17,9 @@ public final class NameLists {
 
     private final Map<String, String> givenNames = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> familyFirst = new HashSet<>();
+    private final Set<String> placeHeads = new HashSet<>();
+    private final Set<String> placeSuffixes = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
     private final Set<String> particles = new HashSet<>();
     private final Set<String> legalForms = new HashSet<>();
@@ -49,8 +52,18 @@ public final class NameLists {
         for (TsvFile.Row row : rows(folder.resolve("given-names.tsv"), "name", "gender")) {
             lists.givenNames.put(row.get("name"), row.get("gender"));
         }
-        for (TsvFile.Row row : rows(folder.resolve("surnames.tsv"), "name")) {
+        for (TsvFile.Row row : rows(folder.resolve("surnames-frequent.tsv"), "name", "order")) {
             lists.surnames.add(row.get("name"));
+            if (row.list("order").equals(List.of("family_first"))) {
+                lists.familyFirst.add(row.get("name"));
+            }
+        }
+        for (TsvFile.Row row : rows(folder.resolve("place-heads.tsv"), "head", "kind")) {
+            if (row.get("kind").equals("head")) {
+                lists.placeHeads.addAll(List.of(row.get("head"), row.get("head") + "s"));
+            } else {
+                lists.placeSuffixes.add(row.get("head"));
+            }
         }
         return lists;
     }
@@ -135,6 +148,27 @@ public final class NameLists {
     /** Whether it is a listed family name. */
     public boolean surname(String form) {
         return surnames.contains(form);
+    }
+
+    /** Whether the family name stands before the given name, as in Chinese and Korean names. */
+    public boolean familyFirst(String surname) {
+        return familyFirst.contains(surname);
+    }
+
+    /** Whether it is a noun that announces or closes the name of a place. */
+    public boolean placeHead(String form) {
+        return placeHeads.contains(form);
+    }
+
+    /** Whether it ends as names of places, streets and buildings do. */
+    public boolean placeSuffix(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        for (int from = 2; from <= lower.length() - 2; from++) {
+            if (placeSuffixes.contains(lower.substring(from))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is (part of) a title or form of address. */

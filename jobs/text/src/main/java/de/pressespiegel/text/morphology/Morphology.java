@@ -88,7 +88,8 @@ public final class Morphology {
             String tag = reading.tag();
             TagFeatures.add(tag, features);
             // the first person ("ich habe") is no rival in running text
-            indicative |= tag.startsWith("VER") && tag.contains(":3:") && (tag.contains(":PRÄ") || tag.contains(":PRT"));
+            indicative |=
+                    tag.startsWith("VER") && tag.contains(":3:") && (tag.contains(":PRÄ") || tag.contains(":PRT"));
             otherClass |= !tag.startsWith("VER");
         }
         boolean homograph = konjunktivHomographs.contains(form);

@@ -9,6 +9,7 @@ import de.pressespiegel.text.name.tagging.SentenceTagger;
 import de.pressespiegel.text.name.tagging.SequenceModel;
 import de.pressespiegel.text.name.tagging.Traits;
 import de.pressespiegel.text.token.Sentence;
+import de.pressespiegel.text.token.TokenKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds stretches that are names: known ones by longest match, unknown ones by the sequence model; one decision where both speak. */
 final class NameFinder {
+    /** Below this the model is not believed against the dictionary. */
+    private static final double DOUBTFUL = Double.parseDouble(System.getProperty("doubt", "0.8"));
+
     private final ThreadLocal<SentenceTagger> taggers;
 
     NameFinder(SequenceModel model) {
@@ -105,7 +109,7 @@ final class NameFinder {
 
     private static boolean common(Form form) {
         return form.traits().any(Traits.NOUN | Traits.ADJECTIVE | Traits.VERB | Traits.COMMON)
-                && !form.traits().any(Traits.UPPER | Traits.PLACE);
+                && !form.traits().any(Traits.UPPER | Traits.PLACE | Traits.GIVEN | Traits.SURNAME);
     }
 
     private static SentenceTagger.@Nullable Tagged find(KnownNames.Match match, List<SentenceTagger.Tagged> tagged) {
@@ -160,6 +164,28 @@ final class NameFinder {
             case ORGANISATION, GOVERNMENT_BODY, MEDIA -> NameClass.ORG;
             case EVENT, DEMONYM_GROUP -> null;
         };
+    }
+
+    /** The model's stretch without marks at its edges; null when it is a common noun after all. */
+    private static @Nullable Draft unknown(Scan scan, int shift, SentenceTagger.Tagged name) {
+        int first = shift + name.first();
+        int end = shift + name.end();
+        while (first < end && isMark(scan, first)) {
+            first++;
+        }
+        while (first < end && isMark(scan, end - 1) && !scan.text(end - 1).equals(")")) {
+            end--;
+        }
+        double confidence = confidence(name);
+        if (first >= end || (end - first == 1 && confidence < DOUBTFUL && common(scan.form(first)))) {
+            return null;
+        }
+        return draft(scan, first, end, name.nameClass(), confidence, "model");
+    }
+
+    private static boolean isMark(Scan scan, int token) {
+        return scan.token(token).kind() == TokenKind.QUOTE_MARK
+                || scan.token(token).kind() == TokenKind.PUNCTUATION;
     }
 
     private static double confidence(SentenceTagger.Tagged name) {

@@ -2,24 +2,26 @@ package de.pressespiegel.spark.statistics.table;
 
 import java.util.List;
 
-/** Every aggregate table, in the order they are made: later ones may read the views of earlier ones. */
+/**
+ * Every aggregate table, in waves: the tables of a wave are made side by side, and a later wave may read the views that an
+ * earlier one left.
+ */
 public final class AggregateTables {
-    private static final List<AggregateTable> ALL = List.of(
-            new EntityDailyTable(),
-            new CooccurrenceTable(),
-            new NetworkNodesTable(),
-            new SourceStatsTable(),
-            new OutletProfileTable(),
-            new StanceStatsTable(),
-            new StanceNetworkTable(),
-            new ChangesTable(),
-            new KpisTable(),
-            new EvidenceTable());
+    private static final List<List<AggregateTable>> WAVES = List.of(
+            List.of(
+                    new CooccurrenceTable(),
+                    new SourceStatsTable(),
+                    new EntityDailyTable(),
+                    new StanceStatsTable(),
+                    new StanceNetworkTable(),
+                    new ChangesTable(),
+                    new KpisTable()),
+            List.of(new NetworkNodesTable(), new OutletProfileTable(), new EvidenceTable()));
 
     private AggregateTables() {}
 
-    /** All of them. */
-    public static List<AggregateTable> all() {
-        return ALL;
+    /** All of them, wave by wave. */
+    public static List<List<AggregateTable>> waves() {
+        return WAVES;
     }
 }

@@ -32,8 +32,8 @@ final class EvidenceTable implements AggregateTable {
                 WITH candidates AS (
                   SELECT 'sources' AS section, coalesce(speaker_entity_id, voice) AS subject_id, voice AS subject_name,
                          CAST(NULL AS STRING) AS object_id, CAST(NULL AS STRING) AS object_name, article_id,
-                         least(start_char, coalesce(speaker_spans[0].start_char, start_char)) AS start_char,
-                         greatest(end_char, coalesce(speaker_spans[0].end_char, end_char)) AS end_char, confidence
+                         least(start_char, coalesce(get(speaker_spans, 0).start_char, start_char)) AS start_char,
+                         greatest(end_char, coalesce(get(speaker_spans, 0).end_char, end_char)) AS end_char, confidence
                   FROM voices
                   UNION ALL
                   SELECT if(label = 'no_comment', 'silence', 'stances'), holder_entity_id, holder_name, target_entity_id,

@@ -45,6 +45,11 @@ final class ContextFeatures {
         k = put(out, k, 113, FeatureHash.mix(wp, wn));
         k = put(out, k, 114, FeatureHash.mix(w0, p1));
         k = put(out, k, 115, FeatureHash.mix(w0, n1));
+        int genitive = here.any(Traits.ENDS_IN_S) ? 1 : 0;
+        k = put(out, k, 116, (genitive * 64 + c0) * 64 + n1);
+        int genitiveBefore = i > 0 && forms[i - 1].traits().any(Traits.ENDS_IN_S) ? 1 : 0;
+        k = put(out, k, 117, (genitiveBefore * 64 + p1) * 64 + c0);
+        k = put(out, k, 118, FeatureHash.mix(wpp, c0));
         if (k0 + kp + kn != 0) {
             k = put(out, k, 120, k0);
             k = put(out, k, 121, k0 * 64 + c0);

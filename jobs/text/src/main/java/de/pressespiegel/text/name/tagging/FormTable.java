@@ -25,7 +25,7 @@ public final class FormTable {
         this.knowledge = knowledge;
         this.morphology = morphology;
         this.model = model;
-        this.traitReader = new TraitReader(lists, knowledge);
+        this.traitReader = new TraitReader(lists, knowledge, morphology);
     }
 
     /** The form of a word. */

@@ -9,8 +9,8 @@ import java.util.List;
  */
 final class SequenceTrainer {
     private static final int L = Labels.COUNT;
-    private static final double RATE = 0.15;
-    private static final double SHRINK = 2e-5;
+    private static final double RATE = 0.02;
+    private static final double SHRINK = 3e-4;
 
     private final float[] weights = new float[L << FeatureHash.BITS];
     private final float[] squares = new float[L << FeatureHash.BITS];

@@ -15,7 +15,7 @@ import java.util.List;
 public final class TrainNames {
     private static final int PASSES = 12;
     /** Share of known names hidden from the model in each pass, in percent, so that it learns to do without them. */
-    private static final int HIDDEN = 35;
+    private static final int HIDDEN = 25;
 
     private final Tokenizer tokenizer;
     private final FormTable forms;

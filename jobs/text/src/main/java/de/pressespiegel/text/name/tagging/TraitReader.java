@@ -3,15 +3,19 @@ package de.pressespiegel.text.name.tagging;
 import de.pressespiegel.text.knowledge.KnowledgeBase;
 import de.pressespiegel.text.knowledge.NameLists;
 import de.pressespiegel.text.morphology.Feature;
+import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.morphology.Word;
+import java.util.List;
 import java.util.Locale;
 
 /** Reads lists and dictionary for a form. */
 final class TraitReader {
     private final NameLists lists;
     private final KnowledgeBase knowledge;
+    private final Morphology morphology;
 
-    TraitReader(NameLists lists, KnowledgeBase knowledge) {
+    TraitReader(NameLists lists, KnowledgeBase knowledge, Morphology morphology) {
+        this.morphology = morphology;
         this.lists = lists;
         this.knowledge = knowledge;
     }
@@ -29,6 +33,9 @@ final class TraitReader {
             return new Traits(Traits.MARK, 32 + (text.hashCode() & 15));
         }
         int bits = shapeBits(text) | dictionaryBits(usual) | listBits(usual.form());
+        if ((bits & Traits.UNKNOWN) != 0 && (bits & Traits.CAPITAL) != 0) {
+            bits |= compoundBits(usual.form());
+        }
         return new Traits(bits, coarse(bits, text));
     }
 
@@ -44,6 +51,9 @@ final class TraitReader {
         }
         if (Character.isDigit(text.charAt(0))) {
             bits |= Traits.NUMBER;
+        }
+        if (text.length() > 3 && text.endsWith("s")) {
+            bits |= Traits.ENDS_IN_S;
         }
         if (text.indexOf('-') > 0) {
             bits |= Traits.HYPHEN;
@@ -79,10 +89,49 @@ final class TraitReader {
         bits |= lists.title(form) ? Traits.TITLE : 0;
         bits |= lists.role(form) != null ? Traits.ROLE : 0;
         bits |= lists.organisationHead(form) ? Traits.ORG_HEAD : 0;
+        bits |= lists.placeHead(form) ? Traits.PLACE_HEAD : 0;
+        bits |= lists.placeSuffix(form) ? Traits.PLACE_SUFFIX : 0;
         bits |= lists.legalForm(form) ? Traits.LEGAL_FORM : 0;
         bits |= lists.particle(form) ? Traits.PARTICLE : 0;
         bits |= knowledge.personsNamed(form).isEmpty() ? 0 : Traits.KNOWN_SURNAME;
         return bits;
+    }
+
+    /** Longest common noun that the form ends in, and whether what stands before it is a word too. */
+    private int compoundBits(String form) {
+        int bits = 0;
+        for (int from = 3; from <= form.length() - 4; from++) {
+            String tail = form.substring(from);
+            if (tail.charAt(0) == '-' || !commonNoun(Character.toUpperCase(tail.charAt(0)) + tail.substring(1))) {
+                continue;
+            }
+            bits |= Traits.NOUN_TAIL;
+            if (isWord(form.substring(0, from))) {
+                return bits | Traits.COMPOUND;
+            }
+        }
+        return bits;
+    }
+
+    private boolean commonNoun(String form) {
+        Word word = morphology.word(form);
+        return word.is(Feature.NOUN) && !word.is(Feature.PROPER_NOUN);
+    }
+
+    /** Whether the first part of a compound is a word, with or without a linking s, es, n, en or hyphen. */
+    private boolean isWord(String part) {
+        String bare = part.endsWith("-") ? part.substring(0, part.length() - 1) : part;
+        for (String link : List.of("", "s", "es", "n", "en")) {
+            if (bare.endsWith(link) && bare.length() > link.length() + 2) {
+                String stem = bare.substring(0, bare.length() - link.length());
+                Word word = morphology.word(stem);
+                if ((word.known() && !word.is(Feature.PROPER_NOUN))
+                        || word.lowerCased().known()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static int coarse(int bits, String text) {
@@ -111,6 +160,9 @@ final class TraitReader {
         if (t.any(Traits.LEGAL_FORM)) {
             return 16;
         }
+        if (t.any(Traits.PLACE_HEAD)) {
+            return 33;
+        }
         if (t.any(Traits.PLACE)) {
             return t.any(Traits.NOUN) ? 17 : 18;
         }
@@ -131,6 +183,12 @@ final class TraitReader {
         }
         if (t.any(Traits.COMMON)) {
             return 26;
+        }
+        if (t.any(Traits.COMPOUND)) {
+            return t.any(Traits.HYPHEN) ? 29 : 30;
+        }
+        if (t.any(Traits.NOUN_TAIL)) {
+            return 31;
         }
         return t.any(Traits.HYPHEN) ? 27 : 28;
     }

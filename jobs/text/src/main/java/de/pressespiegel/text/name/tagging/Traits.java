@@ -33,6 +33,13 @@ public record Traits(int bits, int coarse) {
     public static final int CALENDAR = 1 << 21;
     public static final int INITIAL = 1 << 22;
     public static final int PREPOSITION = 1 << 23;
+    /** Unknown, but its last part is a common noun and its first part a known word. */
+    public static final int COMPOUND = 1 << 24;
+    /** Unknown, but its last part is a common noun. */
+    public static final int NOUN_TAIL = 1 << 25;
+
+    public static final int PLACE_SUFFIX = 1 << 27;
+    public static final int ENDS_IN_S = 1 << 26;
 
     /** Whether any of the bits is set. */
     public boolean any(int mask) {

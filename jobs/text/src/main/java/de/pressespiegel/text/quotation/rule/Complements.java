@@ -72,6 +72,12 @@ final class Complements {
                     break;
                 }
             }
+            Clause next = view.clause(clause.no() + 1, clause.sentence());
+            if (clause.type() == SegmentType.FRAGMENT && next != null && next.type() == SegmentType.QUOTE && next.start() == clause.end()
+                    && view.phraseEnd(clause.start()) > 0 && holdsVerb(view, next)) {
+                // "…, der Mann „konnte und wollte nicht“"
+                return Form.KONJUNKTIV;
+            }
             boolean reason = clause.type() == SegmentType.SUBORDINATE
                     && (view.lower(clause.head()).equals("weil") || view.lower(clause.head()).equals("da"));
             if (reason && konjunktiv(view, clause)) {
@@ -81,12 +87,21 @@ final class Complements {
         return null;
     }
 
+    private static boolean holdsVerb(TextView view, Clause quote) {
+        for (int t = quote.start(); t < quote.end(); t++) {
+            if (view.is(t, de.pressespiegel.text.quotation.syntax.WordClass.FINITE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the verb takes a complement of that form. */
     static boolean takes(TextView view, CueVerb verb, Form form, Clause clause, boolean negated) {
         boolean weak = verb.strength() == Strength.WEAK;
         boolean konjunktiv = konjunktiv(view, clause);
         return switch (form) {
-            case DASS -> (verb.dass() || (verb.direct() && !weak)) && (!weak || konjunktiv || verb.dass());
+            case DASS -> !(negated && weak) && (verb.dass() || (verb.direct() && !weak)) && (!weak || konjunktiv || verb.dass());
             case QUESTION -> konjunktiv ? verb.whether() || verb.dass() : verb.whether() && !weak && !negated;
             case KONJUNKTIV -> verb.konjunktiv() || verb.direct() || verb.dass();
             case INDICATIVE -> verb.strength() == Strength.STRONG && verb.konjunktiv() && !negated;

@@ -55,6 +55,9 @@ public final class ContentFirstRule implements Rule {
         if (!predicate.verb().direct() && !predicate.verb().konjunktiv()) {
             return false;
         }
+        if (predicate.verb().strength() == Strength.WEAK && !predicate.verb().direct() && !konjunktivBefore(view, clause)) {
+            return false;
+        }
         return hasContent(view, clause) && (sure || so || konjunktivBefore(view, clause) || !hasObject(view, clause, subject));
     }
 
@@ -155,12 +158,13 @@ public final class ContentFirstRule implements Rule {
     static List<Integer> cue(TextView view, Clause clause, Predicate predicate) {
         List<Integer> cue = new ArrayList<>(predicate.cue());
         boolean so = clause.finite() == clause.head() + 1 && view.lower(clause.head()).equals("so");
-        if (so) {
+        if (so && clause.boundary() != 0) {
             cue.add(0, clause.head());
         }
         int next = clause.finite() + 1;
         if (view.is(next, "es") && predicate.verb().head().equals("heißen") && !cue.contains(next)) {
-            cue.add(cue.indexOf(clause.finite()) + 1, next);
+            cue.add(next);
+            cue.sort(Integer::compare);
         }
         return cue;
     }

@@ -45,6 +45,9 @@ public final class DirectFrameBeforeRule implements Rule {
             return;
         }
         Predicate predicate = scene.predicate(clause);
+        if (!colon && Complements.konjunktiv(view, clause)) {
+            return;
+        }
         if (!colon && (predicate == null || !predicate.verb().direct() || clause.end() < zone.start() - 1)) {
             return;
         }
@@ -57,7 +60,7 @@ public final class DirectFrameBeforeRule implements Rule {
         }
         boolean passive = predicate.passive();
         scene.propose(draft.speaker(passive ? Passives.agent(view, predicate) : ContentFirstRule.speaker(view, predicate))
-                .cue(Spans.ofTokens(predicate.cue()), predicate.verb().lemma())
+                .cue(Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)), predicate.verb().lemma())
                 .addressee(passive ? null : Addressees.of(view, predicate))
                 .medium(predicate.verb().medium())
                 .hedge(predicate.verb().hedge()));

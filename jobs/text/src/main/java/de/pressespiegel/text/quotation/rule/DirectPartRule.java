@@ -23,7 +23,7 @@ public final class DirectPartRule implements Rule {
     public void apply(Scene scene) {
         TextView view = scene.view();
         for (Range zone : Zones.all(view)) {
-            if (!scene.taken(zone) && scene.frameAt(zone.start()) == null && NestedDirectRule.isSpeech(view, zone)) {
+            if (!scene.taken(zone) && scene.frameAt(zone.start()) == null) {
                 read(scene, view, zone);
             }
         }
@@ -31,12 +31,17 @@ public final class DirectPartRule implements Rule {
 
     private void read(Scene scene, TextView view, Range zone) {
         Predicate predicate = governing(scene, view, zone);
-        if (predicate == null || predicate.subject() == null && !predicate.passive()) {
+        if (predicate == null
+                || predicate.subject() == null && !predicate.passive()
+                || Complements.konjunktiv(view, predicate.clause())) {
             return;
         }
         CueVerb verb = predicate.verb();
         boolean speaks = verb.direct() || !verb.reported().isEmpty();
-        if (!speaks || verb.strength() == Strength.WEAK && zone.length() < 6) {
+        boolean assessed = (view.is(zone.start() - 1, "als") || view.lower(Math.max(0, zone.start() - 2)).equals("als"))
+                && view.cues().reported(verb.head()).contains("als")
+                || view.cues().reported(verb.head()).contains("name");
+        if (!assessed && (!NestedDirectRule.isSpeech(view, zone) || !speaks || verb.strength() == Strength.WEAK && zone.length() < 6)) {
             return;
         }
         int start = view.sentenceStart(zone.start());

@@ -46,7 +46,7 @@ public final class KonjunktivRunOnRule implements Rule {
         boolean condition = false;
         boolean indicativeMain = false;
         for (int t = first; t < end; t++) {
-            if (scene.contentAt(t) != null || scene.frameAt(t) != null) {
+            if (scene.contentAt(t) != null || scene.frameAt(t) != null || view.lower(t).equals("ich")) {
                 return false;
             }
             Clause clause = view.clauseAt(t);
@@ -56,7 +56,7 @@ public final class KonjunktivRunOnRule implements Rule {
                     boolean two = view.is(clause.finite(), KONJUNKTIV_2);
                     clear |= one;
                     // "Hätte er …": a condition
-                    second |= two && !clause.verbFirst();
+                    second |= two && !(clause.verbFirst() && clause.boundary() == 0);
                     condition |= two && clause.verbFirst() && clause.boundary() == 0;
                     indicativeMain |= !one && !two;
                 } else if (clause.type() == SegmentType.SUBORDINATE) {

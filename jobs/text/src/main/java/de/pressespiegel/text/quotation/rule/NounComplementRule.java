@@ -29,7 +29,8 @@ public final class NounComplementRule implements Rule {
     public void apply(Scene scene) {
         TextView view = scene.view();
         for (Clause clause : view.clauses()) {
-            if (clause.type() != SegmentType.QUOTE) {
+            boolean content = clause.type() == SegmentType.MAIN && Complements.konjunktiv(view, clause);
+            if (clause.type() != SegmentType.QUOTE && !content) {
                 read(scene, view, clause);
             }
         }

@@ -15,6 +15,9 @@ final class Passives {
 
     /** The agent behind von or seitens; null if none. */
     static @Nullable Range agent(TextView view, Predicate predicate) {
+        if (predicate.verb().head().equals("zitieren")) {
+            return predicate.subject();
+        }
         Clause clause = predicate.clause();
         for (int t = clause.head(); t < clause.end() - 1; t++) {
             String word = view.lower(t);

@@ -43,7 +43,7 @@ public final class ReportedRule implements Rule {
                 Predicate predicate = scene.predicate(clause);
                 if (predicate != null && isReport(view, predicate)) {
                     boolean passive = predicate.passive();
-                    scene.propose(Draft.of(name() + System.getProperty("dbg", "").replace("1", "-" + predicate.verb().lemma().replace(' ','_')), QuotationKind.REPORTED, List.of(sentence))
+                    scene.propose(Draft.of(name(), QuotationKind.REPORTED, List.of(sentence))
                             .speaker(passive ? Passives.agent(view, predicate) : predicate.subject())
                             .addressee(passive ? null : Addressees.of(view, predicate))
                             .medium(predicate.verb().medium())

@@ -23,6 +23,7 @@ public final class Rules {
                 new AnaphoricRule(),
                 new ReportedRule(),
                 new KonjunktivRunOnRule(),
+                new HearsayRule(),
                 new NestedDirectRule());
     }
 }

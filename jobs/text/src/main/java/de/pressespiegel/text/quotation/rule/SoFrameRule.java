@@ -7,6 +7,7 @@ import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.NounPhrases;
 import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
 import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,12 @@ public final class SoFrameRule implements Rule {
         int frameEnd = Math.max(clause.end(), speaker.end());
         List<Range> content = new ArrayList<>(Spans.trimmed(view, sentenceStart, t - 1));
         int to = Spans.withoutFinal(view, frameEnd, sentenceEnd);
+        Clause apposition = view.clause(clause.no() + 1, clause.sentence());
+        if (apposition != null && apposition.type() == SegmentType.FRAGMENT && apposition.end() == to && apposition.boundary() == ','
+                && hasVerb(view, clause)) {
+            speaker = new Range(speaker.start(), to);
+            frameEnd = to;
+        }
         if (frameEnd < to && (view.is(frameEnd, ",") || view.is(frameEnd, "–"))) {
             content.addAll(Spans.trimmed(view, frameEnd + 1, to));
             frameEnd++;
@@ -55,6 +62,18 @@ public final class SoFrameRule implements Rule {
                 .cue(List.of(new Range(t, t + 1)), "so")
                 .frame(List.of(new Range(t - 1, frameEnd)))
                 .medium(Medium.UNSPECIFIED));
+    }
+
+    private static boolean hasVerb(TextView view, Clause clause) {
+        for (int no = clause.no() - 1; ; no--) {
+            Clause left = view.clause(no, clause.sentence());
+            if (left == null) {
+                return false;
+            }
+            if (left.type() == SegmentType.MAIN) {
+                return true;
+            }
+        }
     }
 
     /** The noun phrase behind "so" with its apposition; null when "so" means something else. */

@@ -56,8 +56,7 @@ final class SourceFrames {
                     ? new SourceFrame(new Range(t, start + 1), new Range(t, t + 1), new Range(start, start + 1), lemma, Medium.UNSPECIFIED, false)
                     : null;
         }
-        int end = NounPhrases.end(view, start, view.sentenceEnd(t), Attachment.CAREFUL);
-        end = apposition(view, end, t);
+        int end = apposition(view, frontEnd(view, t, start), t);
         CueNoun noun = view.lexeme(view.phraseHead(start)).cueNoun();
         if (needsSource && (noun == null || !(noun.laut() || noun.nach())) && !isName(view, start)) {
             return null;
@@ -67,12 +66,27 @@ final class SourceFrames {
                 new Range(t, end), new Range(t, t + 1), new Range(start, end), lemma, medium, noun != null && noun.hedge());
     }
 
+    /** A frame that fills the front field takes all attributes up to the finite verb. */
+    private static int frontEnd(TextView view, int t, int start) {
+        int limit = view.sentenceEnd(t);
+        var clause = view.clauseAt(t);
+        if (clause != null && clause.finite() > start && clause.head() == t) {
+            int greedy = NounPhrases.end(view, start, clause.finite(), Attachment.GREEDY);
+            if (greedy == clause.finite()) {
+                return greedy;
+            }
+        }
+        return NounPhrases.end(view, start, limit, Attachment.CAREFUL);
+    }
+
     private static int apposition(TextView view, int end, int t) {
         int limit = view.sentenceEnd(t);
         if (view.is(end, ",") && end + 1 < limit && view.phraseEnd(end + 1) > 0 && view.is(end + 1, NOUN | DETERMINER)) {
             int inner = NounPhrases.end(view, end + 1, limit, Attachment.GREEDY);
             var clause = view.clauseAt(end + 1);
-            if (clause != null && clause.verbless() && clause.start() == end + 1 && clause.end() == inner && view.is(inner, ",")) {
+            boolean closed = clause != null && clause.start() == end + 1
+                    && (clause.verbless() ? clause.end() == inner && view.is(inner, ",") : clause.finite() == inner && clause.head() == end + 1);
+            if (closed && view.clauseAt(t) != clause) {
                 return inner;
             }
         }
@@ -85,6 +99,14 @@ final class SourceFrames {
 
     private static @Nullable SourceFrame nach(TextView view, int t) {
         int start = t + 1;
+        int adverbs = 0;
+        while (adverbs < 2 && start < view.sentenceEnd(t) - 1 && view.phraseEnd(start) == 0 && view.is(start, de.pressespiegel.text.quotation.syntax.WordClass.ADVERB)) {
+            start++;
+            adverbs++;
+        }
+        if (t > 0 && view.is(t - 1, de.pressespiegel.text.quotation.syntax.WordClass.TIME)) {
+            return null;
+        }
         if (start >= view.sentenceEnd(t) || view.phraseEnd(start) == 0) {
             return null;
         }
@@ -94,8 +116,7 @@ final class SourceFrames {
         if (!attributes) {
             return null;
         }
-        int end = NounPhrases.end(view, start, view.sentenceEnd(t), Attachment.CAREFUL);
-        end = apposition(view, end, t);
+        int end = apposition(view, frontEnd(view, t, start), t);
         return new SourceFrame(
                 new Range(t, end), new Range(t, t + 1), new Range(start, end), "nach", noun.medium(), noun.hedge());
     }
@@ -137,7 +158,11 @@ final class SourceFrames {
     private static @Nullable SourceFrame behind(TextView view, int t) {
         int limit = view.sentenceEnd(t);
         int end = NounPhrases.end(view, t, limit, Attachment.CAREFUL);
-        if (end >= limit) {
+        int greedy = NounPhrases.end(view, t, limit, Attachment.GREEDY);
+        if (greedy < limit && view.lower(greedy).equals("zufolge")) {
+            end = greedy;
+        }
+        if (end >= limit || t > 0 && view.is(t - 1, de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION)) {
             return null;
         }
         int cueEnd = end;

@@ -25,7 +25,8 @@ public final class VerbComplementRule implements Rule {
         TextView view = scene.view();
         for (Clause clause : view.clauses()) {
             Predicate predicate = scene.predicate(clause);
-            if (predicate != null && scene.contentAt(clause.finite()) == null) {
+            boolean content = clause.type() == SegmentType.MAIN && Complements.konjunktiv(view, clause);
+            if (predicate != null && !content && scene.contentAt(clause.finite()) == null) {
                 read(scene, view, clause, predicate);
             }
         }
@@ -51,11 +52,19 @@ public final class VerbComplementRule implements Rule {
         List<Range> frame = new ArrayList<>();
         frame.add(new Range(from, contentStart));
         boolean passive = predicate.passive();
-        Range subject = predicate.subject();
+        List<Integer> cue = ContentFirstRule.cue(view, clause, predicate);
+        int correlate = form == Complements.Form.KONJUNKTIV || form == Complements.Form.INDICATIVE
+                ? -1
+                : scene.predicates().correlate(predicate);
+        if (correlate >= 0 && !cue.contains(correlate)) {
+            cue.add(correlate);
+            cue.sort(Integer::compare);
+        }
+        Range subject = ContentFirstRule.speaker(view, predicate);
         scene.propose(Draft.of(name() + suffix(form), QuotationKind.INDIRECT, spans)
                 .speaker(passive ? Passives.agent(view, predicate) : subject)
                 .addressee(passive ? Passives.addressee(view, predicate) : Addressees.of(view, predicate))
-                .cue(Spans.ofTokens(predicate.cue()), predicate.verb().lemma())
+                .cue(Spans.ofTokens(cue), predicate.verb().lemma())
                 .frame(frame)
                 .medium(predicate.verb().medium())
                 .hedge(predicate.verb().hedge()));
@@ -109,7 +118,7 @@ public final class VerbComplementRule implements Rule {
                 return next;
             }
             // relative clauses and appositions may stand between
-            if (next.type() != SegmentType.RELATIVE && next.type() != SegmentType.FRAGMENT) {
+            if (next.type() == SegmentType.MAIN) {
                 return null;
             }
             next = view.clause(next.no() + 1, sentence);

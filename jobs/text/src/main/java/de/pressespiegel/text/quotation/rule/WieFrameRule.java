@@ -75,6 +75,7 @@ public final class WieFrameRule implements Rule {
             return;
         }
         List<Integer> cue = new ArrayList<>(predicate.cue());
+        cue.add(0, wie);
         Range speaker = ContentFirstRule.speaker(view, predicate);
         if (predicate.subject() == null) {
             speaker = Impersonals.source(view, clause);

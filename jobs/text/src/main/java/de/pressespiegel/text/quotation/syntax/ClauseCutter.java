@@ -35,7 +35,9 @@ final class ClauseCutter {
         clauseOf = new int[view.size()];
         Arrays.fill(clauseOf, -1);
         for (int s = 0; s < view.sentenceCount(); s++) {
+            int from = clauses.size();
             cut(view.sentence(s));
+            joinInterrupted(from);
         }
     }
 
@@ -65,7 +67,7 @@ final class ClauseCutter {
                 t++;
             } else {
                 int stop = t;
-                while (stop < end && !view.opaque(stop) && !isBoundary(stop)) {
+                while (stop < end && !view.opaque(stop) && (!isBoundary(stop) || shortBracket(stop, end) > stop && stop > t)) {
                     int bracket = shortBracket(stop, end);
                     stop = bracket > stop ? bracket : stop + 1;
                 }
@@ -74,6 +76,56 @@ final class ClauseCutter {
                 t = stop;
             }
         }
+    }
+
+    /** "wie der Leiter, Herr Meier, mitteilte": joins a subordinate clause that commas cut into pieces. */
+    private void joinInterrupted(int from) {
+        for (int i = from; i < clauses.size(); i++) {
+            Clause first = clauses.get(i);
+            boolean open = first.verbless()
+                    && first.startsWith(DASS | WHETHER | QUESTION | SUBORDINATOR)
+                    && first.type() == SegmentType.FRAGMENT
+                    && !(view.is(first.head(), PREPOSITION) && view.phraseEnd(first.head() + 1) == first.end());
+            int last = open ? closing(i) : -1;
+            if (last > i) {
+                Clause end = clauses.get(last);
+                Clause joined = new Clause(
+                        i, first.sentence(), first.start(), end.end(), first.head(), SegmentType.SUBORDINATE,
+                        end.finite(), first.starter(), first.boundary());
+                for (int k = last; k > i; k--) {
+                    clauses.remove(k);
+                }
+                clauses.set(i, joined);
+                for (int k = i + 1; k < clauses.size(); k++) {
+                    Clause c = clauses.get(k);
+                    clauses.set(k, new Clause(k, c.sentence(), c.start(), c.end(), c.head(), c.type(), c.finite(), c.starter(), c.boundary()));
+                }
+                for (int t = first.start(); t < view.size() && t < clauses.get(clauses.size() - 1).end(); t++) {
+                    if (t < end.end()) {
+                        clauseOf[t] = i;
+                    } else if (clauseOf[t] > i) {
+                        clauseOf[t] -= last - i;
+                    }
+                }
+            }
+        }
+    }
+
+    /** The clause whose verb closes the one that starts at i; -1 if none. */
+    private int closing(int i) {
+        for (int k = i + 1; k < clauses.size() && k <= i + 6; k++) {
+            Clause next = clauses.get(k);
+            if (next.boundary() == ':' || next.boundary() == ';' || next.type() == SegmentType.QUOTE || next.startsWith(DASS)) {
+                return -1;
+            }
+            if (next.type() == SegmentType.MAIN || next.type() == SegmentType.SUBORDINATE && next.starter() == 0) {
+                return next.finite() == next.end() - 1 ? k : -1;
+            }
+            if (next.type() == SegmentType.SUBORDINATE) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean isBoundary(int t) {
@@ -156,19 +208,33 @@ final class ClauseCutter {
         int last = -1;
         int first = -1;
         boolean auxiliary = hasAuxiliary(head, end);
+        boolean sure = false;
         for (int t = head; t < end; t++) {
-            boolean nonFinite = auxiliary && !view.is(t, AUXILIARY | MODAL) && view.is(t, PARTICIPLE | INFINITIVE);
+            boolean ambiguous = view.is(t, PARTICIPLE | INFINITIVE);
+            boolean nonFinite = ambiguous && (auxiliary && !view.is(t, AUXILIARY | MODAL) || sure);
             if (isFiniteCandidate(t, end) && !nonFinite) {
+                sure |= !ambiguous;
                 last = t;
                 if (first < 0) {
                     first = t;
                 }
             }
         }
-        if ((starter & (DASS | WHETHER | QUESTION | SUBORDINATOR)) != 0 && last >= 0 && !(first == head + 1 && (starter & QUESTION) != 0 && view.is(head, RELATIVE))) {
+        boolean adverbial = first == head + 1 && last == first && (starter & SUBORDINATOR) != 0 && (starter & QUESTION) == 0
+                && last < end - 1;
+        boolean second = (starter & (SUBORDINATOR | QUESTION)) != 0
+                && (starter & (DASS | WHETHER)) == 0
+                && last >= 0
+                && last == first
+                && phraseBehind(last + 1, end);
+        if ((starter & (DASS | WHETHER | QUESTION | SUBORDINATOR)) != 0 && last >= 0 && !adverbial && !second && !(first == head + 1 && (starter & QUESTION) != 0 && view.is(head, RELATIVE))) {
             add(sentence, start, end, head, SegmentType.SUBORDINATE, last, starter, boundary);
         } else if ((starter & RELATIVE) != 0 && last >= 0 && isRelative(head, first, last, end)) {
             add(sentence, start, end, head, SegmentType.RELATIVE, last, starter, boundary);
+        } else if (starter == 0 && first > head + 1 && first == end - 1 && view.is(first, AUXILIARY | MODAL)
+                && view.is(first - 1, PARTICIPLE | INFINITIVE) && !view.is(first - 1, NOUN)) {
+            // the rest of a subordinate clause that commas cut: "…, ein Ultimatum gestellt hatte"
+            add(sentence, start, end, head, SegmentType.SUBORDINATE, last, 0, boundary);
         } else if (first >= 0 && !isInfinitival(head, end, first)) {
             add(sentence, start, end, head, SegmentType.MAIN, second(head, first, end), 0, boundary);
         } else if (hasInfinitive(head, end)) {
@@ -176,6 +242,14 @@ final class ClauseCutter {
         } else {
             add(sentence, start, end, head, SegmentType.FRAGMENT, -1, starter, boundary);
         }
+    }
+
+    /** "Als Grund nannte er …": a noun phrase or pronoun behind the verb shows a main clause. */
+    private boolean phraseBehind(int from, int end) {
+        return from < end
+                && view.phraseEnd(from) > 0
+                && !view.is(from, PREPOSITION)
+                && !view.lower(from).equals("als");
     }
 
     private boolean hasAuxiliary(int head, int end) {

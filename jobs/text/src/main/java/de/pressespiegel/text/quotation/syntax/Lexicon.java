@@ -69,7 +69,7 @@ public final class Lexicon {
     private Lexeme make(Word word, boolean start) {
         String form = word.form();
         String lower = form.toLowerCase(Locale.ROOT);
-        boolean capital = Character.isUpperCase(form.charAt(0));
+        boolean capital = Character.isUpperCase(form.charAt(0)) || hasCapitalPart(form);
         boolean letters = Character.isLetter(form.charAt(0));
         int classes = 0;
         int cases = 0;
@@ -85,7 +85,8 @@ public final class Lexicon {
                 lemmas.addAll(common.verbLemmas());
             }
         }
-        if (capital && isAdjective(word.lowerCased())) {
+        boolean unknownAdjective = !word.known() && !word.lowerCased().known() && endsLikeAdjective(lower);
+        if (capital && (isAdjective(word.lowerCased()) || unknownAdjective || lower.endsWith("er"))) {
             classes |= WordClass.INFLECTED;
         }
         if (!capital && letters && !word.known() && classes == 0) {
@@ -117,6 +118,9 @@ public final class Lexicon {
         for (String lemma : lemmas) {
             verbs.addAll(cues.verbs(lemma));
         }
+        if (capital) {
+            classes |= functionWords.getOrDefault(lower, 0) & WordClass.TIME;
+        }
         boolean noun = (classes & WordClass.NOUN) != 0;
         String nounLemma = noun ? nounLemma(word) : lower;
         CueNoun cueNoun = noun ? cueNoun(form, nounLemma) : null;
@@ -132,6 +136,12 @@ public final class Lexicon {
                 noun && titleNoun(nounLemma));
     }
 
+    /** "dpa-Meldung", "iPhone-Hersteller": a noun though its first letter is small. */
+    private static boolean hasCapitalPart(String form) {
+        int hyphen = form.lastIndexOf('-');
+        return hyphen > 0 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
+    }
+
     private static boolean isAdjective(Word word) {
         for (Reading reading : word.readings()) {
             String tag = reading.tag();
@@ -142,10 +152,18 @@ public final class Lexicon {
         return false;
     }
 
+    private static boolean endsLikeAdjective(String lower) {
+        return lower.endsWith("ische") || lower.endsWith("ischen") || lower.endsWith("ischer") || lower.endsWith("isches") || lower.endsWith("ischem");
+    }
+
     /** What a lower-case word that the dictionary lacks may be by its ending. */
     private static int guess(String lower) {
         boolean adjective = lower.endsWith("e") || lower.endsWith("en") || lower.endsWith("er") || lower.endsWith("es") || lower.endsWith("em");
         boolean infinitive = lower.endsWith("en") || lower.endsWith("ern") || lower.endsWith("eln");
+        int zu = lower.indexOf("zu", 2);
+        if (zu > 1 && zu < lower.length() - 4 && infinitive) {
+            return WordClass.ZU_INFINITIVE;
+        }
         return (adjective ? WordClass.INFLECTED : 0) | (infinitive ? WordClass.INFINITIVE : 0);
     }
 

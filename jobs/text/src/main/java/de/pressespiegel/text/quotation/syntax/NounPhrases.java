@@ -48,7 +48,7 @@ public final class NounPhrases {
 
     private static int attribute(TextView view, int start, int i, int limit, Attachment attachment, boolean single) {
         int genitive = genitive(view, i, limit);
-        boolean name = view.is(i - 1, NAME) && !(view.is(i - 1, ")")) && view.is(i, DETERMINER);
+        boolean name = view.is(start, NAME) && view.is(i, DETERMINER) && !view.is(i - 1, ")");
         if (genitive > i && !single && !name) {
             return genitive;
         }
@@ -111,7 +111,7 @@ public final class NounPhrases {
             return !preposition.equals("gegenüber") && !preposition.equals("laut");
         }
         return switch (preposition) {
-            case "von", "vom" -> true;
+            case "von", "vom" -> !view.is(i + 1, WordClass.TIME);
             case "für", "beim", "bei", "aus", "zur", "zum" -> view.phraseHead(start) > 0 && view.is(view.phraseHead(start), NOUN) && !view.is(view.phraseHead(start), NAME)
                     && (preposition.equals("für") || view.phraseEnd(start) == i && !preposition.startsWith("zu") && !preposition.equals("aus"));
             default -> false;

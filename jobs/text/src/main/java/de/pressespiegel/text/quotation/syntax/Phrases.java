@@ -55,6 +55,10 @@ final class Phrases {
         if (first.is(DETERMINER) && !(first.is(NOUN) && !first.is(PRONOUN))) {
             return readDetermined(t, limit);
         }
+        boolean particle = !first.is(NOUN | PREPOSITION | DETERMINER) && view.isNameParticle(t) && t + 1 < limit && view.lexeme(t + 1).is(NAME);
+        if (particle) {
+            return set(t, nounChain(t + 1, limit), view.lexeme(t + 1).cases(), t + 1);
+        }
         if (first.is(PRONOUN)) {
             return set(t, t + 1, first.cases(), t);
         }
@@ -73,7 +77,9 @@ final class Phrases {
                 j++;
             }
             if (j < limit && startsNoun(j)) {
-                return set(t, nounChain(j, limit), view.lexeme(j).cases() , j);
+                // "80 Prozent": counts as plural whatever its form
+                int plural = view.token(t).is("1") ? 0 : Cases.PLURAL & (Cases.NOMINATIVE | Cases.ACCUSATIVE);
+                return set(t, nounChain(j, limit), view.lexeme(j).cases() | plural, j);
             }
         }
         return 0;
@@ -102,7 +108,8 @@ final class Phrases {
             if (both == 0 && view.isMark(i)) {
                 both = determiner;
             }
-            if (both == 0 && view.lexeme(i).is(NAME)) {
+            boolean unknown = (noun & Cases.NOMINATIVE) == (Cases.SINGULAR & Cases.NOMINATIVE);
+            if (view.lexeme(i).is(NAME) && (both == 0 || unknown)) {
                 both = determiner;
             }
             if (both != 0 || !view.lexeme(t).is(PRONOUN)) {
@@ -127,8 +134,12 @@ final class Phrases {
     /** "Vereinten" Nationen, "Auswärtige" Amt: capitalised adjectives inside names. */
     private int capitalAdjectives(int start, int limit) {
         int i = start;
-        while (i + 1 < limit && view.lexeme(i).is(NOUN) && view.lexeme(i).is(INFLECTED) && view.lexeme(i + 1).is(NOUN)
-                && !view.lexeme(i + 1).is(DETERMINER) && knownCommon(view.lexeme(i + 1)) && !view.isMark(i + 1)) {
+        while (i + 1 < limit
+                && view.lexeme(i).is(NOUN)
+                && view.lexeme(i).is(INFLECTED)
+                && view.lexeme(i + 1).is(NOUN)
+                && !view.lexeme(i + 1).is(DETERMINER | NAME)
+                && knownCommon(view.lexeme(i + 1))) {
             i++;
         }
         return i;
@@ -207,7 +218,7 @@ final class Phrases {
                 continue;
             }
             boolean more = lexeme.is(NOUN)
-                    && (first || lexeme.is(NAME) || nameLike || !knownCommon(lexeme) );
+                    && (first || lexeme.is(NAME) || nameLike || !knownCommon(lexeme) || nameFollows(i, limit));
             if (more) {
                 nameLike = lexeme.is(NAME);
                 first = false;
@@ -223,6 +234,11 @@ final class Phrases {
         }
         i = ellipsis(i, limit);
         return bracket(i, limit);
+    }
+
+    /** "Mafiajägers Salvatore Boemi": a given name that reads as a common noun. */
+    private boolean nameFollows(int i, int limit) {
+        return i + 1 < limit && view.lexeme(i + 1).is(NAME) && view.lexeme(i + 1).is(NOUN) && !view.lexeme(i).is(WordClass.TIME);
     }
 
     private static boolean knownCommon(Lexeme lexeme) {

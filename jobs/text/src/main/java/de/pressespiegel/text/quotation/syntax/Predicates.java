@@ -80,7 +80,6 @@ public final class Predicates {
             cue.add(particle);
         }
         addWords(clause, bracket, verb, cue);
-        addCorrelate(clause, bracket, cue);
         int from = subjects.frontStart(clause);
         Range subject = subjects.of(clause);
         return new Predicate(
@@ -178,7 +177,7 @@ public final class Predicates {
             return -1;
         }
         for (int t = end(clause, bracket) - 1; t > lexical; t--) {
-            if (inside(clause, bracket, t) && view.is(t, PARTICLE) && !view.is(t, NOUN) && joins(t, lexical)) {
+            if (inside(clause, bracket, t) && view.is(t, PARTICLE) && !view.is(t, NOUN) && !view.lower(t).equals("weiter") && joins(t, lexical)) {
                 boolean last = t == clause.end() - 1 || (bracket != null && t == bracket.end() - 1);
                 boolean preposition = view.is(t, PREPOSITION) && t + 1 < view.size() && view.phraseEnd(t + 1) > 0;
                 if (last || !preposition) {
@@ -264,16 +263,15 @@ public final class Predicates {
         }
     }
 
-    /** "davon", "damit", "darauf" point to the clause that follows and belong to the cue. */
-    private void addCorrelate(Clause clause, @Nullable Clause bracket, TreeSet<Integer> cue) {
-        for (int t = clause.finite() + 1; t < end(clause, bracket); t++) {
-            if (inside(clause, bracket, t) && view.is(t, CORRELATE) && view.lower(t).startsWith("da") && !view.is(t, WordClass.DASS)) {
-                boolean late = t >= clause.end() - 3;
-                if (late) {
-                    cue.add(t);
-                }
+    /** Token of "davon", "damit", "darauf" that points to the clause that follows and belongs to the cue; -1 if none. */
+    public int correlate(Predicate predicate) {
+        Clause clause = predicate.clause();
+        for (int t = Math.max(clause.finite() + 1, clause.end() - 3); t < predicate.to(); t++) {
+            if (view.is(t, CORRELATE) && view.lower(t).startsWith("da") && !view.is(t, WordClass.DASS) && !view.lower(t).equals("dagegen")) {
+                return t;
             }
         }
+        return -1;
     }
 
     private boolean negated(Clause clause) {

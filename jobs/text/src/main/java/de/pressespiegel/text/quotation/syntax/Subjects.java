@@ -51,6 +51,10 @@ public final class Subjects {
         boolean plural = view.is(finite, PLURAL_VERB);
         if (clause.type() == SegmentType.MAIN) {
             if (clause.verbFirst()) {
+                Range shared = clause.boundary() == 'u' ? inherited(clause) : null;
+                if (shared != null) {
+                    return shared;
+                }
                 Range front = frontField(clause, singular, plural);
                 Range after = scan(finite + 1, clause.end(), singular, plural, false);
                 if (front != null && after == null) {
@@ -69,7 +73,8 @@ public final class Subjects {
             }
             Range front = scan(clause.head(), finite, singular, plural, true);
             if (front != null && front.end() <= finite) {
-                return front;
+                Range rival = behind(clause);
+                return rival != null && rivalWins(front, rival) ? rival : withName(clause, front);
             }
             Range after = scan(finite + 1, clause.end(), singular, plural, false);
             return after == null ? null : apposition(after, clause);
@@ -91,6 +96,36 @@ public final class Subjects {
             from++;
         }
         return scan(from, finite, singular, plural, false);
+    }
+
+    /** "Meier, der Leiter der Behörde sagte": the comma behind the apposition was forgotten. */
+    private Range withName(Clause clause, Range front) {
+        Clause before = view.clause(clause.no() - 1, clause.sentence());
+        boolean name = before != null
+                && front.start() == clause.start()
+                && clause.boundary() == ','
+                && before.type() == SegmentType.FRAGMENT
+                && before.start() == view.sentenceStart(clause.start())
+                && view.phraseEnd(before.start()) > 0
+                && Cases.nominative(view.phraseCases(before.start()))
+                && NounPhrases.end(view, before.start(), before.end(), Attachment.GREEDY) == before.end();
+        return name ? new Range(before.start(), front.end()) : front;
+    }
+
+    /** "Die Bürger forderte er auf": a clear nominative behind the verb against an ambiguous phrase in front. */
+    private boolean rivalWins(Range front, Range rival) {
+        if (NounPhrases.isPronoun(view, rival.start())) {
+            String word = view.lower(rival.start());
+            boolean object = (view.phraseCases(front.start()) & Cases.ACCUSATIVE) != 0;
+            return object && (word.equals("er") || word.equals("sie") && !NounPhrases.isPronoun(view, front.start()) || word.equals("wir") || word.equals("dieser"));
+        }
+        int frontCases = view.phraseCases(front.start());
+        int rivalCases = view.phraseCases(rival.start());
+        boolean frontMayBeObject = (frontCases & Cases.ACCUSATIVE) != 0 && !view.is(view.phraseHead(front.start()), WordClass.NAME);
+        boolean clear = Cases.nominative(rivalCases) && (rivalCases & (Cases.ACCUSATIVE | Cases.DATIVE)) == 0;
+        boolean name = view.is(view.phraseHead(rival.start()), WordClass.NAME) && !view.is(rival.start(), WordClass.DETERMINER);
+        boolean abstractFront = view.lexeme(view.phraseHead(front.start())).cueNoun() != null;
+        return frontMayBeObject && (clear || name && abstractFront);
     }
 
     /** The subject behind the finite verb, whatever stands in front; null if none. */
@@ -169,7 +204,7 @@ public final class Subjects {
                 continue;
             }
             if (view.is(t, PREPOSITION) && !startsName(t)) {
-                int inner = t + 1 < to ? view.phraseEnd(t + 1) : 0;
+                int inner = t + 1 < to && view.phraseEnd(t + 1) > 0 ? NounPhrases.end(view, t + 1, to, Attachment.CAREFUL) : 0;
                 t = inner > t ? inner : t + 1;
                 continue;
             }

@@ -36,6 +36,9 @@ public final class WordClass {
     public static final int REFLEXIVE = 1 << 29;
     public static final int NUMERAL = 1 << 30;
 
+    /** Weekdays, months and the like; never the head of an agent. */
+    public static final int TIME = 1 << 31;
+
     private WordClass() {}
 
     static int ofName(String name) {
@@ -51,6 +54,7 @@ public final class WordClass {
             case "source_adverb" -> SOURCE_ADVERB;
             case "focus" -> FOCUS;
             case "trailing" -> TRAILING;
+            case "time" -> TIME;
             default ->
                 throw new de.pressespiegel.text.conf.ConfException(
                         "function-words.tsv has no class '" + name + "'");
