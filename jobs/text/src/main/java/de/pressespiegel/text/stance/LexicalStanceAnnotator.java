@@ -1,7 +1,9 @@
 package de.pressespiegel.text.stance;
 
+import de.pressespiegel.model.Span;
 import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.table.Stance;
+import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.model.vocabulary.Voice;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.morphology.Morphology;
@@ -73,7 +75,7 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
     @Override
     public List<Stance> annotate(
             String articleId, Document document, NameResult names, List<Quotation> quotations) {
-        TextView view = TextView.of(document, syntax);
+        TextView view = TextView.transparent(document, syntax);
         MentionIndex mentions = new MentionIndex(document, names, actorNouns);
         FrameReader frames = new FrameReader(view, lemmas, mentions);
         Speakers speakers = new Speakers(document.tokens(), quotations);
@@ -89,12 +91,15 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
 
     private static Stance stance(String articleId, int no, Document document, Article article, Finding finding) {
         Quotation quotation = article.actors().speakers().at(finding.anchor());
+        if (quotation != null && toldOf(quotation, document, finding)) {
+            quotation = null;
+        }
         Actor speaker = quotation == null ? null : article.actors().speaker(quotation);
         Actor asserter = finding.asserter() != null ? finding.asserter() : speaker;
         Target target = finding.target();
         int start = document.tokens().get(finding.from()).start();
         int end = document.tokens().get(finding.to() - 1).end();
-        boolean hedged = finding.hedged() || quotation != null && quotation.hedge();
+        boolean hedged = finding.hedged();
         return new Stance(
                 articleId,
                 no,
@@ -117,6 +122,23 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
                 hedged,
                 finding.confidence(),
                 finding.rule());
+    }
+
+    /** A reported act ("Polen verurteilt den Grenzübertritt"): the article tells of it, nobody is quoted as saying so. */
+    private static boolean toldOf(Quotation quotation, Document document, Finding finding) {
+        int from = document.tokens().get(finding.from()).start();
+        int to = document.tokens().get(finding.to() - 1).end();
+        for (Span span : quotation.speakerSpans()) {
+            boolean inside = from <= span.startChar() && span.endChar() <= to;
+            boolean content = false;
+            for (Span piece : quotation.spans()) {
+                content |= piece.contains(span);
+            }
+            if (content || inside && quotation.kind() == QuotationKind.REPORTED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String id(@Nullable Actor actor) {

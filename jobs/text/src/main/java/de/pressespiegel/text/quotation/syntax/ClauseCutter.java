@@ -129,6 +129,9 @@ final class ClauseCutter {
     }
 
     private boolean isBoundary(int t) {
+        if (view.bounds(t)) {
+            return true;
+        }
         if (!view.isPunctuation(t)) {
             return false;
         }

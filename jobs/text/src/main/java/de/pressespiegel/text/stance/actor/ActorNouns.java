@@ -1,5 +1,6 @@
 package de.pressespiegel.text.stance.actor;
 
+import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.text.conf.TsvFile;
 import de.pressespiegel.text.stance.frame.Lemmas;
 import de.pressespiegel.text.token.Token;
@@ -25,8 +26,11 @@ public final class ActorNouns {
         GENERIC
     }
 
+    private static final int SHORTEST_TAIL = 4;
+
     private final Lemmas lemmas;
     private final Map<String, Kind> kinds = new HashMap<>();
+    private final Map<String, Set<EntityType>> generic = new HashMap<>();
     private final ConcurrentHashMap<String, Kind> cache = new ConcurrentHashMap<>(1 << 12);
 
     private ActorNouns(Lemmas lemmas) {
@@ -56,8 +60,13 @@ public final class ActorNouns {
                 nouns.put(row.get("form"), Kind.GROUP);
             }
         }
-        for (TsvFile.Row row : TsvFile.read(conf.resolve("lexicon").resolve("actor-nouns.tsv"), "noun", "kind")
+        for (TsvFile.Row row : TsvFile.read(conf.resolve("lexicon").resolve("actor-nouns.tsv"), "noun", "kind", "stands_for")
                 .rows()) {
+            Set<EntityType> types = new HashSet<>();
+            for (String type : row.list("stands_for")) {
+                types.add(EntityType.valueOf(type.toUpperCase(java.util.Locale.ROOT)));
+            }
+            nouns.generic.put(row.get("noun"), Set.copyOf(types));
             nouns.kinds.put(row.get("noun"), Kind.valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT)));
         }
         return nouns;
@@ -79,6 +88,17 @@ public final class ActorNouns {
         return known;
     }
 
+    /** Types of entity that a generic noun can stand for; empty for others. */
+    public Set<EntityType> standsFor(Token token) {
+        for (String lemma : lemmas.of(token)) {
+            Set<EntityType> types = generic.get(lemma);
+            if (types != null) {
+                return types;
+            }
+        }
+        return Set.of();
+    }
+
     private Kind find(Token token) {
         if (!token.capitalised()) {
             return Kind.NONE;
@@ -90,15 +110,15 @@ public final class ActorNouns {
                 return kind;
             }
         }
-        String tail = lemmas.tail(token.form());
-        while (tail != null) {
+        String form = token.form();
+        for (int cut = 2; cut <= form.length() - SHORTEST_TAIL; cut++) {
+            String tail = Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1);
             for (String lemma : lemmas.of(tail)) {
                 Kind kind = kinds.get(lemma);
                 if (kind != null) {
                     return kind == Kind.GENERIC ? Kind.GROUP : kind;
                 }
             }
-            tail = lemmas.tail(tail);
         }
         return Kind.NONE;
     }

@@ -3,6 +3,7 @@ package de.pressespiegel.text.stance.actor;
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.vocabulary.EntityType;
+import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Says who or what a chunk is: entity, described actor, issue; pronouns by their antecedent. */
 public final class ActorResolver {
     private static final Set<String> FIRST_PERSON = Set.of("ich", "wir", "mich", "uns", "mir", "unser", "unsere");
+    private static final Set<String> THIRD_PERSON = Set.of("er", "sie", "es");
     private static final Set<String> NO_TARGET = Set.of("man", "wer", "was", "etwas", "nichts", "alles", "jemand", "viele");
     private static final int REACH = 14;
 
@@ -57,6 +59,8 @@ public final class ActorResolver {
         if (known.containsKey(quotation)) {
             return known.get(quotation);
         }
+        // a pronoun that names the speaker inside the quotation must not lead back here
+        known.put(quotation, null);
         Actor actor = readSpeaker(quotation);
         known.put(quotation, actor);
         return actor;
@@ -160,7 +164,7 @@ public final class ActorResolver {
         if (view.isMark(head) && view.mate(head) > head) {
             return view.text(head + 1, view.mate(head));
         }
-        StringBuilder name = new StringBuilder(nominal.form(view.token(head), chunk.cases()));
+        StringBuilder name = new StringBuilder(nominal.form(view.token(head), chunk.cases(), chunk.phrase() == head));
         for (int t = head + 1; t < chunk.end() && view.is(t, WordClass.NOUN); t++) {
             name.append(' ').append(view.token(t).form());
         }
@@ -182,6 +186,12 @@ public final class ActorResolver {
         if (kind == ActorNouns.Kind.NONE) {
             return null;
         }
+        if (kind == ActorNouns.Kind.GENERIC) {
+            Mention meant = standIn(chunk);
+            if (meant != null) {
+                return mentions.actor(meant);
+            }
+        }
         if (kind == ActorNouns.Kind.VOICE) {
             Actor voiced = represented(frame, chunk);
             if (voiced != null) {
@@ -189,6 +199,14 @@ public final class ActorResolver {
             }
         }
         return new Actor(null, described(frame, chunk), null);
+    }
+
+    /** "das Land", "die Behörde", "der Konzern": the last one of that kind that was named. */
+    private @Nullable Mention standIn(Chunk chunk) {
+        boolean definite = chunk.phrase() + 1 == chunk.head()
+                && chunk.end() == chunk.head() + 1
+                && view.lower(chunk.phrase()).startsWith("d");
+        return definite ? mentions.lastBefore(chunk.start(), nouns.standsFor(view.token(chunk.head()))) : null;
     }
 
     /** "die chinesische Führung", "die Regierung in Wien", "die Regierung Ungarns". */
@@ -223,7 +241,7 @@ public final class ActorResolver {
     }
 
     private String described(Frame frame, Chunk chunk) {
-        String name = nominal.form(view.token(chunk.head()), chunk.cases());
+        String name = nominal.form(view.token(chunk.head()), chunk.cases(), chunk.phrase() == chunk.head());
         StringBuilder full = new StringBuilder(name);
         for (int t = chunk.head() + 1; t < chunk.end() && view.is(t, WordClass.NOUN); t++) {
             full.append(' ').append(view.token(t).form());
@@ -243,7 +261,13 @@ public final class ActorResolver {
     public boolean pronoun(Chunk chunk) {
         return chunk.end() == chunk.phrase() + 1
                 && view.is(chunk.head(), WordClass.PRONOUN | WordClass.REFLEXIVE | WordClass.RELATIVE)
+                && !mentioned(chunk.head())
                 && (!view.is(chunk.head(), WordClass.NOUN) || view.token(chunk.head()).sentenceStart() && mentions.at(chunk.head()) == null);
+    }
+
+    private boolean mentioned(int t) {
+        Mention mention = mentions.at(t);
+        return mention != null && mention.form() != de.pressespiegel.model.vocabulary.MentionForm.PRONOUN;
     }
 
     /** The actor a pronoun stands for, null if none is found. */
@@ -253,6 +277,16 @@ public final class ActorResolver {
             return mentions.actor(mention);
         }
         String lower = view.lower(chunk.head());
+        Quotation said = speakers.at(chunk.head());
+        if (said != null
+                && said.kind() != QuotationKind.DIRECT
+                && said.kind() != QuotationKind.REPORTED
+                && THIRD_PERSON.contains(lower) && reach == REACH) {
+            Actor speaker = speaker(said);
+            if (speaker != null && !(speaker.type() == EntityType.COUNTRY && !lower.equals("es") && !lower.equals("sie"))) {
+                return speaker;
+            }
+        }
         if (FIRST_PERSON.contains(lower)) {
             Quotation quotation = speakers.at(chunk.head());
             return quotation == null ? null : speaker(quotation);

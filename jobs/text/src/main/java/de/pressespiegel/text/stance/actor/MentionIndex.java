@@ -89,6 +89,39 @@ public final class MentionIndex {
         return t == head && tokens.get(t).capitalised() && mention.endChar() == tokens.get(t).end();
     }
 
+    /** Whether the phrase is, but for an article, one name of several words; such a name agrees in any number. */
+    public boolean named(int phrase, int end) {
+        Mention mention = byToken[end - 1];
+        return mention != null
+                && mention.form() != MentionForm.DEMONYM
+                && endOf[end - 1] == end
+                && (byToken[phrase] == mention || phrase + 1 < end && byToken[phrase + 1] == mention)
+                && end - phrase > 1
+                && !genitive(mention);
+    }
+
+    /** The last mention of the type before the token, null if none. */
+    public @Nullable Mention lastBefore(int token, java.util.Set<EntityType> types) {
+        for (int t = token - 1; t >= 0; t--) {
+            Mention mention = byToken[t];
+            if (mention != null && types.contains(mention.entityType()) && mention.form() != MentionForm.DEMONYM) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** A name in the genitive with -s that stands behind the head inside the phrase: its first token, else -1. */
+    public int trailingGenitive(int head, int end) {
+        for (int t = head + 1; t < end; t++) {
+            Mention mention = byToken[t];
+            if (mention != null && mention.entityType() != EntityType.PERSON && byToken[t - 1] != mention && genitive(mention) && endOf[t] == end) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
     /** A name that is the first part of a compound: "US-Sanktionen"; null if none. */
     public @Nullable Mention prefix(int t) {
         Mention mention = byToken[t];

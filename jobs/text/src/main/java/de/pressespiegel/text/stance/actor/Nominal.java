@@ -17,11 +17,13 @@ public final class Nominal {
     /**
      * Nominative of a noun.
      *
+     * @param bare whether no article or adjective tells its number
      * @param cases bits of {@link Cases} that its phrase can have
      */
-    public String form(Token token, int cases) {
+    public String form(Token token, int cases, boolean bare) {
         String form = token.form();
-        boolean plural = (cases & Cases.PLURAL) != 0 && (cases & Cases.SINGULAR) == 0;
+        boolean plural = (cases & Cases.PLURAL) != 0
+                && ((cases & Cases.SINGULAR) == 0 || bare && !form.equals(lemma(lemmas.morphology().word(form), ":SIN")));
         Word word = lemmas.morphology().word(form);
         if (plural) {
             return pluralForm(form, word);

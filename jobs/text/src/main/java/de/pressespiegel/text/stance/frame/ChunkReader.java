@@ -48,12 +48,18 @@ final class ChunkReader {
     }
 
     /** Chunks of the stretches, in text order. */
-    List<Chunk> read(List<Range> ranges, Set<Integer> verbs) {
+    List<Chunk> read(List<Range> ranges, Set<Integer> verbs, int relative) {
         List<Chunk> chunks = new ArrayList<>();
         for (Range range : ranges) {
             int t = range.start();
             while (t < range.end()) {
-                t = verbs.contains(t) ? t + 1 : step(chunks, t, range.end());
+                if (t == relative) {
+                    chunks.add(new Chunk(
+                            chunks.size(), null, t, t, t + 1, t, view.lexeme(t).cases(), -1, -1));
+                    t++;
+                } else {
+                    t = verbs.contains(t) ? t + 1 : step(chunks, t, range.end());
+                }
             }
         }
         return chunks;
@@ -69,17 +75,43 @@ final class ChunkReader {
             while (skip < limit && skip < t + 3 && view.phraseEnd(skip) == 0 && view.is(skip, WordClass.ADVERB)) {
                 skip++;
             }
-            int end = skip < limit ? view.phraseEnd(skip) : 0;
+            int end = skip < limit ? phraseEnd(skip) : 0;
             if (end > skip) {
-                return add(chunks, plain(view.lower(t)), t, skip, Math.min(end, limit));
+                return add(chunks, plain(view.lower(t)), t, skip, Math.min(end, limit), limit);
             }
             return t + 1;
         }
-        int end = view.phraseEnd(t);
+        int end = phraseEnd(t);
         if (end <= t || view.is(t, WordClass.REFLEXIVE) && !view.is(t, WordClass.PRONOUN)) {
             return t + 1;
         }
-        return add(chunks, null, t, t, Math.min(end, limit));
+        return add(chunks, null, t, t, Math.min(end, limit), limit);
+    }
+
+    /** Base phrase at the token, also inside one that a relative pronoun was taken for the article of. */
+    private int phraseEnd(int t) {
+        int end = view.phraseEnd(t);
+        if (end > 0 || !view.is(t, WordClass.NOUN) || t == 0 || !view.is(t - 1, WordClass.RELATIVE)) {
+            return end;
+        }
+        end = view.phraseEnd(t - 1);
+        return end > t ? end : 0;
+    }
+
+    /** Takes in a name that begins in the phrase or stands behind its head as apposition: "die Gewerkschaft IG Metall". */
+    private int stretch(int phrase, int end, int limit) {
+        int last = end;
+        if (mentions.at(end - 1) != null && mentions.end(end - 1) > end) {
+            last = mentions.end(end - 1);
+        } else if (end < limit
+                && mentions.at(end) != null
+                && mentions.at(end - 1) == null
+                && view.is(end, WordClass.NOUN)
+                && !mentions.possessor(end, mentions.end(end))
+                && mentions.actorAt(view.phraseHead(phrase), end)) {
+            last = mentions.end(end);
+        }
+        return Math.min(last, limit);
     }
 
     private boolean postposition(List<Chunk> chunks, int t, int limit) {
@@ -105,7 +137,16 @@ final class ChunkReader {
         return true;
     }
 
-    private int add(List<Chunk> chunks, @Nullable String preposition, int start, int phrase, int end) {
+    private int add(List<Chunk> chunks, @Nullable String preposition, int start, int phrase, int end, int limit) {
+        int open = end;
+        end = stretch(phrase, end, limit);
+        int trailing = end == open ? mentions.trailingGenitive(view.phraseHead(phrase), end) : -1;
+        if (trailing > phrase) {
+            chunks.add(chunk(chunks, preposition, start, phrase, trailing, view.phraseHead(phrase), phrase));
+            chunks.add(new Chunk(
+                    chunks.size(), null, trailing, trailing, end, trailing, Cases.GENITIVE, chunks.size() - 1, -1));
+            return end;
+        }
         int possessor = preposition == null || start < phrase ? mentions.possessorEnd(phrase, end) : 0;
         if (possessor > phrase && possessor < end) {
             // "Moskaus Kritik": two phrases, the first a genitive of the second
@@ -153,7 +194,7 @@ final class ChunkReader {
             return -1;
         }
         Chunk last = chunks.get(chunks.size() - 1);
-        if (last.genitiveOf() > last.no() || last.end() != phrase || !Cases.genitive(cases) || view.is(last.head(), WordClass.PRONOUN) && !view.is(last.head(), WordClass.NOUN)) {
+        if (last.genitiveOf() > last.no() || last.end() != phrase || !Cases.genitive(cases) || view.is(last.head(), WordClass.PRONOUN) && !view.is(last.head(), WordClass.NOUN | WordClass.DETERMINER)) {
             return -1;
         }
         boolean determined = view.is(phrase, WordClass.DETERMINER);

@@ -44,7 +44,10 @@ public final class FrameReader {
     private Frame read(Clause clause) {
         List<Range> ranges = ranges(clause);
         VerbGroup verbs = VerbGroup.read(view, clause, ranges);
-        List<Chunk> found = chunks.read(ranges, verbs.tokens());
+        List<Chunk> found = chunks.read(
+                ranges,
+                verbs.tokens(),
+                clause.type() == SegmentType.RELATIVE && view.is(clause.head(), WordClass.RELATIVE) ? clause.head() : -1);
         Set<String> all = new HashSet<>();
         for (Range range : ranges) {
             for (int t = range.start(); t < range.end(); t++) {

@@ -43,16 +43,21 @@ final class SubjectReader {
         boolean joint = joint(chunks, chunk);
         boolean agrees = Cases.subjectOf(chunk.cases(), singular && !joint, plural)
                 || (joint && plural && Cases.nominative(chunk.cases()))
-                || (joint && singular && Cases.nominative(chunk.cases()));
+                || (joint && singular && Cases.nominative(chunk.cases()))
+                || mentions.named(chunk.phrase(), chunk.end());
         if (!agrees) {
+            return 0;
+        }
+        boolean accusative = (chunk.cases() & Cases.ACCUSATIVE) != 0;
+        boolean reduced = clause.type() == SegmentType.MAIN && clause.boundary() == 'u' && clause.finite() == clause.head();
+        if (reduced && (accusative || !view.is(chunk.head(), WordClass.PRONOUN) && chunk.start() > clause.finite() + 3)) {
             return 0;
         }
         double score = 1;
         String lower = view.lower(chunk.head());
         if (lower.equals("es") && chunk.end() == chunk.phrase() + 1) {
-            score -= 0.4;
+            score += chunk.start() == clause.finite() + 1 && clause.verbFirst() ? 0.9 : -0.4;
         }
-        boolean accusative = (chunk.cases() & Cases.ACCUSATIVE) != 0;
         score += accusative ? 0 : 0.8;
         score += mentions.actorAt(chunk.phrase(), chunk.end()) ? 0.6 : 0;
         boolean first = clause.type() == SegmentType.MAIN

@@ -6,6 +6,7 @@ import de.pressespiegel.text.stance.frame.Lemmas;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +43,11 @@ public final class SilenceLexicon {
             } else if (word.equals("kein")) {
                 kein = true;
             } else if (!word.equals("nicht")) {
-                words.add(Set.copyOf(lemmas.of(word)));
+                Set<String> forms = new LinkedHashSet<>();
+                for (String alternative : word.split("/")) {
+                    forms.addAll(lemmas.of(alternative));
+                }
+                words.add(Set.copyOf(forms));
             }
         }
         SilencePattern pattern = new SilencePattern(

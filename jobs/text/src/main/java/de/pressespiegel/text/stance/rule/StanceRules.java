@@ -3,12 +3,14 @@ package de.pressespiegel.text.stance.rule;
 import de.pressespiegel.model.vocabulary.StanceLabel;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
+import de.pressespiegel.text.quotation.syntax.WordClass;
 import de.pressespiegel.text.stance.frame.Frame;
 import de.pressespiegel.text.stance.lexicon.QualityLexicon;
 import de.pressespiegel.text.stance.lexicon.SupportVerbs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All rules over all clauses of an article, then what only shows between findings: concession and repetition. */
 public final class StanceRules {
@@ -24,7 +26,7 @@ public final class StanceRules {
         this.article = article;
         Slots slots = new Slots(article);
         Circumstances circumstances = new Circumstances(article);
-        this.verbs = new VerbRule(article, slots, circumstances);
+        this.verbs = new VerbRule(article, slots, circumstances, support);
         this.nouns = new NounRule(article, slots, circumstances, support);
         this.adjectives = new AdjectiveRule(article, slots, circumstances);
         this.silences = new SilenceRule(article, slots, circumstances);
@@ -55,7 +57,38 @@ public final class StanceRules {
             nouns.read(frame, findings);
             evaluations.read(frame, findings);
         }
-        return concessions.settle(distinct(findings));
+        return concessions.settle(distinct(withoutContents(findings)));
+    }
+
+    /**
+     * "fürchtet, dass Norwegen ablehnt": what is feared is somebody else's attitude, which counts alone; "bestreitet, dass
+     * es Rebellen unterstützt": what is denied does not count.
+     */
+    private List<Finding> withoutContents(List<Finding> findings) {
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : findings) {
+            boolean covered = false;
+            for (Finding other : findings) {
+                Clause content = content(other);
+                Clause own = content(finding);
+                boolean denied = other != finding && other.label() == StanceLabel.NO_COMMENT && content != null && content.start() <= finding.anchor() && finding.anchor() < content.end();
+                boolean fears = own != null && other != finding && finding.label() != StanceLabel.NO_COMMENT && own.start() <= other.anchor() && other.anchor() < own.end();
+                covered |= denied || fears;
+            }
+            if (!covered) {
+                kept.add(finding);
+            }
+        }
+        return kept;
+    }
+
+    /** The content clause that a finding has as its target, null if none. */
+    private @Nullable Clause content(Finding finding) {
+        if (finding.target() == null || finding.target().head() < 0) {
+            return null;
+        }
+        Clause clause = article.view().clauseAt(finding.target().head());
+        return clause != null && clause.start() > finding.anchor() && clause.head() <= finding.target().head() && (clause.startsWith(WordClass.DASS)) ? clause : null;
     }
 
     /** A fragment that the frame of a neighbouring clause has taken in is read there. */

@@ -11,6 +11,7 @@ import de.pressespiegel.text.stance.frame.Frame;
 import de.pressespiegel.text.stance.frame.Frame.Diathesis;
 import de.pressespiegel.text.stance.lexicon.StanceClass;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
+import de.pressespiegel.text.stance.lexicon.SupportVerbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,10 @@ final class VerbRule {
     private final TextView view;
     private final Slots slots;
     private final Circumstances circumstances;
+    private final SupportVerbs support;
 
-    VerbRule(Article article, Slots slots, Circumstances circumstances) {
+    VerbRule(Article article, Slots slots, Circumstances circumstances, SupportVerbs support) {
+        this.support = support;
         this.article = article;
         this.view = article.view();
         this.slots = slots;
@@ -39,16 +42,19 @@ final class VerbRule {
             return;
         }
         Holders holders = holders(frame);
-        if (holders.actors.isEmpty()) {
-            return;
-        }
         int best = -1;
+        boolean demanding = false;
         for (StanceEntry entry : entries) {
             int specificity = entry.specificity();
-            if (best > specificity) {
+            demanding |= entry.kind() == StanceClass.DEMAND || entry.kind() == StanceClass.WARN;
+            if (best > specificity && !demanding) {
                 break;
             }
-            if (apply(frame, entry, holders, findings)) {
+            if (!entry.holders().contains("subj")) {
+                if (experienced(frame, entry, findings)) {
+                    best = specificity;
+                }
+            } else if (!holders.actors.isEmpty() && apply(frame, entry, holders, findings)) {
                 best = specificity;
             }
         }
@@ -69,9 +75,6 @@ final class VerbRule {
     }
 
     private boolean matches(Frame frame, StanceEntry entry) {
-        if (!entry.holders().contains("subj")) {
-            return false;
-        }
         if (entry.reflexive() && !reflexive(frame)) {
             return false;
         }
@@ -130,6 +133,26 @@ final class VerbRule {
                 : new Holders(article.actors().holders(held.frame(), held.chunk()), held.chunk(), null, considered);
     }
 
+    /** "Der Pakt beunruhigt China": the object feels it, towards the subject. */
+    private boolean experienced(Frame frame, StanceEntry entry, List<Finding> findings) {
+        String slot = entry.holders().get(0);
+        if (!entry.takes("subj") || !slot.equals("acc") && !slot.equals("dat") || frame.voice() != Diathesis.ACTIVE) {
+            return false;
+        }
+        Chunk object = slots.target(frame, slot);
+        Article.Held held = article.subject(frame);
+        if (object == null || held == null || held.chunk() == object) {
+            return false;
+        }
+        List<Actor> actors = article.actors().holders(frame, object);
+        Target target = article.actors().target(held.frame(), held.chunk());
+        if (actors.isEmpty() || target == null) {
+            return false;
+        }
+        add(frame, entry, new Holders(actors, object, null, false), List.of(target), null, findings);
+        return true;
+    }
+
     private boolean apply(Frame frame, StanceEntry entry, Holders holders, List<Finding> findings) {
         boolean found = false;
         for (String slot : entry.targets()) {
@@ -140,7 +163,7 @@ final class VerbRule {
             Chunk chunk = fill(frame, entry, slot, targets);
             targets.removeIf(target -> target.entity() != null && holders.actors.stream().anyMatch(target.entity()::same)
                     && !entry.reciprocal());
-            if (targets.isEmpty()) {
+            if (targets.isEmpty() || chunk != null && carriesAttitude(entry, chunk)) {
                 continue;
             }
             add(frame, entry, holders, targets, chunk, findings);
@@ -148,6 +171,13 @@ final class VerbRule {
             break;
         }
         return found;
+    }
+
+    /** "bekräftigt seine Ablehnung": the noun holds the attitude, the verb only carries it. */
+    private boolean carriesAttitude(StanceEntry entry, Chunk chunk) {
+        return entry.words().isEmpty()
+                && support.all().contains(entry.head())
+                && article.lexicon().noun(article.frames().lemmas().of(view.token(chunk.head()))) != null;
     }
 
     /** Fills the slot; the chunk is null for clauses. */
