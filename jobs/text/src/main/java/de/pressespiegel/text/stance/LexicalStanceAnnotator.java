@@ -20,6 +20,8 @@ import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.frame.FrameReader;
 import de.pressespiegel.text.stance.frame.Lemmas;
 import de.pressespiegel.text.stance.lexicon.CircumstanceLexicon;
+import de.pressespiegel.text.stance.lexicon.ContainerNouns;
+import de.pressespiegel.text.stance.lexicon.OfficeActs;
 import de.pressespiegel.text.stance.lexicon.QualityLexicon;
 import de.pressespiegel.text.stance.lexicon.SilenceLexicon;
 import de.pressespiegel.text.stance.lexicon.StanceLexicon;
@@ -48,6 +50,8 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
     private final CircumstanceLexicon circumstances;
     private final SupportVerbs support;
     private final QualityLexicon qualities;
+    private final OfficeActs offices;
+    private final ContainerNouns containers;
     private final Triggers triggers;
 
     private LexicalStanceAnnotator(Path conf, Morphology morphology) {
@@ -60,6 +64,8 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
         this.circumstances = CircumstanceLexicon.load(conf);
         this.support = SupportVerbs.load(conf);
         this.qualities = QualityLexicon.load(conf);
+        this.offices = OfficeActs.load(conf);
+        this.containers = ContainerNouns.load(conf);
         this.triggers = new Triggers(lemmas, stances, silences, qualities);
     }
 
@@ -79,9 +85,9 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
         MentionIndex mentions = new MentionIndex(document, names, actorNouns);
         FrameReader frames = new FrameReader(view, lemmas, mentions);
         Speakers speakers = new Speakers(document.tokens(), quotations);
-        ActorResolver actors = new ActorResolver(frames, mentions, actorNouns, nominal, speakers);
+        ActorResolver actors = new ActorResolver(frames, mentions, actorNouns, nominal, containers, speakers);
         Article article = new Article(frames, actors, stances, silences, circumstances);
-        List<Finding> findings = new StanceRules(article, support, qualities).read(triggers);
+        List<Finding> findings = new StanceRules(article, support, offices, qualities).read(triggers);
         List<Stance> stancesFound = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             stancesFound.add(stance(articleId, stancesFound.size(), document, article, finding));
@@ -126,6 +132,11 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
 
     /** A reported act ("Polen verurteilt den Grenzübertritt"): the article tells of it, nobody is quoted as saying so. */
     private static boolean toldOf(Quotation quotation, Document document, Finding finding) {
+        if (finding.rule().startsWith("noun:")
+                && !finding.holder().name().equals(quotation.speakerName())
+                && !finding.holder().name().equals(quotation.speakerSurface())) {
+            return false;
+        }
         int from = document.tokens().get(finding.from()).start();
         int to = document.tokens().get(finding.to() - 1).end();
         for (Span span : quotation.speakerSpans()) {

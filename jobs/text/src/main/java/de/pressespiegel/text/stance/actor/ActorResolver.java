@@ -12,6 +12,7 @@ import de.pressespiegel.text.quotation.syntax.WordClass;
 import de.pressespiegel.text.stance.frame.Chunk;
 import de.pressespiegel.text.stance.frame.Frame;
 import de.pressespiegel.text.stance.frame.FrameReader;
+import de.pressespiegel.text.stance.lexicon.ContainerNouns;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,11 +32,18 @@ public final class ActorResolver {
     private final MentionIndex mentions;
     private final ActorNouns nouns;
     private final Nominal nominal;
+    private final ContainerNouns containers;
     private final Speakers speakers;
     private final Map<Quotation, @Nullable Actor> known = new IdentityHashMap<>();
 
     public ActorResolver(
-            FrameReader frames, MentionIndex mentions, ActorNouns nouns, Nominal nominal, Speakers speakers) {
+            FrameReader frames,
+            MentionIndex mentions,
+            ActorNouns nouns,
+            Nominal nominal,
+            ContainerNouns containers,
+            Speakers speakers) {
+        this.containers = containers;
         this.frames = frames;
         this.view = frames.view();
         this.mentions = mentions;
@@ -80,6 +88,11 @@ public final class ActorResolver {
         for (int t = first; frame != null && t < first + 3; t++) {
             Chunk chunk = frame.chunkAt(t);
             if (chunk != null) {
+                Chunk of = frame.genitiveOf(chunk);
+                if (view.lexeme(chunk.head()).cueNoun() != null && of != null) {
+                    // "nach Ansicht des Mieterbundes"
+                    chunk = of;
+                }
                 Actor actor = pronoun(chunk) ? pronounActor(frame, chunk, REACH) : nominal(frame, chunk);
                 if (actor != null) {
                     return actor;
@@ -133,11 +146,19 @@ public final class ActorResolver {
                 Chunk of = frame.genitiveOf(chunk);
                 return of == null ? null : target(frame, of);
             }
+            Found shown = lower.startsWith("dies") ? shown(frame, chunk) : null;
+            if (shown != null) {
+                return target(shown.frame, shown.chunk);
+            }
             Actor actor = pronounActor(frame, chunk, REACH);
             if (actor != null) {
                 return Target.of(actor, chunk.head());
             }
             return antecedentIssue(frame, chunk);
+        }
+        Target held = contained(frame, chunk);
+        if (held != null) {
+            return held;
         }
         Mention mention = mentions.naming(chunk.phrase(), chunk.head(), chunk.end());
         if (mention != null && !eventNoun(chunk, mention)) {
@@ -148,6 +169,21 @@ public final class ActorResolver {
             return Target.of(actor, chunk.head());
         }
         return Target.issue(issue(chunk), chunk.head());
+    }
+
+    /** "die Abstimmung über die Resolution": the resolution. */
+    private @Nullable Target contained(Frame frame, Chunk chunk) {
+        for (String slot : containers.behind(frames.lemmas().of(view.token(chunk.head())))) {
+            for (Chunk other : frame.chunks()) {
+                boolean behind = slot.equals("gen")
+                        ? other.genitiveOf() == chunk.no() && other.no() > chunk.no()
+                        : other.after(slot) && other.start() == chunk.end();
+                if (behind) {
+                    return target(frame, other);
+                }
+            }
+        }
+        return null;
     }
 
     /** "der Angriff Moskau": a mention behind another noun that is not its title names something else. */
@@ -304,6 +340,32 @@ public final class ActorResolver {
         return found == null || pronoun(found.chunk) ? null : target(found.frame, found.chunk);
     }
 
+    /** What a demonstrative points to: the last phrase before it that agrees. */
+    private @Nullable Found shown(Frame frame, Chunk chunk) {
+        int gender = gender(view.lexeme(chunk.head()).cases());
+        for (int no = frame.clause().no() - 1; no >= Math.max(0, frame.clause().no() - 3); no--) {
+            Frame earlier = frames.of(view.clauses().get(no));
+            for (int i = earlier.chunks().size() - 1; i >= 0; i--) {
+                Chunk other = earlier.chunks().get(i);
+                boolean fits = (genderOf(other) & gender) != 0 && !pronoun(other) && other.end() <= chunk.start();
+                if (fits && other.preposition() == null) {
+                    return new Found(earlier, other);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Gender and number of a chunk; the name of a country without article is neuter. */
+    private int genderOf(Chunk chunk) {
+        Mention mention = mentions.at(chunk.head());
+        boolean bareCountry = mention != null
+                && mention.entityType() == EntityType.COUNTRY
+                && chunk.phrase() == chunk.head()
+                && !view.lower(chunk.head()).equals("usa");
+        return bareCountry ? 4 : gender(chunk.cases());
+    }
+
     private record Found(Frame frame, Chunk chunk) {}
 
     private @Nullable Found antecedent(Frame frame, Chunk chunk, boolean actor) {
@@ -362,7 +424,7 @@ public final class ActorResolver {
     }
 
     private boolean fits(Frame earlier, Chunk other, Chunk pronoun, int gender, boolean actor) {
-        if (other.end() > pronoun.start() || pronoun(other) || (gender(other.cases()) & gender) == 0) {
+        if (other.end() > pronoun.start() || pronoun(other) || (genderOf(other) & gender) == 0) {
             return false;
         }
         Actor named = nominal(earlier, other);

@@ -122,6 +122,16 @@ public final class MentionIndex {
         return -1;
     }
 
+    /** Behind the name of a country or place at this token; 0 if there is none or it is a genitive. */
+    public int endOfPlace(int token) {
+        Mention mention = byToken[token];
+        boolean place = mention != null
+                && (mention.entityType() == EntityType.COUNTRY || mention.entityType() == EntityType.PLACE)
+                && mention.form() != MentionForm.DEMONYM
+                && !genitive(mention);
+        return place ? endOf[token] : 0;
+    }
+
     /** A name that is the first part of a compound: "US-Sanktionen"; null if none. */
     public @Nullable Mention prefix(int t) {
         Mention mention = byToken[t];

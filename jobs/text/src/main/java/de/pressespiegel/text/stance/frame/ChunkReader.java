@@ -31,6 +31,7 @@ final class ChunkReader {
             Map.entry("durchs", "durch"),
             Map.entry("gegens", "gegen"));
     private static final Set<String> POSTPOSITIONS = Set.of("gegenüber", "zufolge", "zuliebe", "wegen", "nach");
+    private static final Set<String> GENITIVE_ARTICLES = Set.of("deren", "dessen");
     private static final Set<String> COORDINATORS = Set.of("und", "oder", "sowie", "noch", "bzw.", "beziehungsweise", "&");
     private static final Set<String> JOINING = Set.of("und", "oder", "sowie", "noch", "auch", "als", "sondern", "wie");
 
@@ -85,7 +86,10 @@ final class ChunkReader {
         if (end <= t || view.is(t, WordClass.REFLEXIVE) && !view.is(t, WordClass.PRONOUN)) {
             return t + 1;
         }
-        return add(chunks, null, t, t, Math.min(end, limit), limit);
+        String before = t > 0 && view.sentenceOf(t - 1) == view.sentenceOf(t) ? view.lower(t - 1) : "";
+        boolean compared = (before.equals("als") || before.equals("wie")) && !view.is(t, WordClass.PRONOUN);
+        boolean both = compared && t + 1 < view.size() && view.is(t - 1, "als") && view.is(t, "auch");
+        return add(chunks, compared && !both && !listed(t) ? before : null, t, t, Math.min(end, limit), limit);
     }
 
     /** Base phrase at the token, also inside one that a relative pronoun was taken for the article of. */
@@ -112,6 +116,16 @@ final class ChunkReader {
             last = mentions.end(end);
         }
         return Math.min(last, limit);
+    }
+
+    /** "sowohl … als auch", "sowohl … wie": the comparison word only joins. */
+    private boolean listed(int t) {
+        for (int i = t - 1; i >= view.sentenceStart(t); i--) {
+            if (view.lower(i).equals("sowohl")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean postposition(List<Chunk> chunks, int t, int limit) {
@@ -156,15 +170,38 @@ final class ChunkReader {
             chunks.add(chunk(chunks, preposition, start == phrase ? possessor : start, possessor, end, possessor, phrase));
             return end;
         }
-        chunks.add(chunk(chunks, preposition, start, phrase, end, view.phraseHead(phrase), phrase));
+        int head = head(phrase, end);
+        int named = mentions.endOfPlace(head);
+        if (named > head && named < end && view.is(named, WordClass.NOUN) && !view.is(named, WordClass.NAME)) {
+            // "der Türkei Respekt": a name of a place is no title of the noun behind it
+            chunks.add(chunk(chunks, preposition, start, phrase, named, head, phrase));
+            chunks.add(new Chunk(
+                    chunks.size(), null, named, named, end, named, view.lexeme(named).cases(), -1, -1));
+            return end;
+        }
+        chunks.add(chunk(chunks, preposition, start, phrase, end, head, phrase));
         return end;
+    }
+
+    private int head(int phrase, int end) {
+        if (view.phraseEnd(phrase) > 0) {
+            return view.phraseHead(phrase);
+        }
+        int t = phrase;
+        while (t < end - 1 && !view.is(t, WordClass.NOUN)) {
+            t++;
+        }
+        return t;
     }
 
     private Chunk chunk(
             List<Chunk> chunks, @Nullable String preposition, int start, int phrase, int end, int head, int from) {
         int no = chunks.size();
         linkPossessor(chunks, preposition, phrase, no);
-        int cases = head == phrase || view.phraseEnd(phrase) > 0 ? view.phraseCases(phrase) : view.lexeme(head).cases();
+        boolean base = view.phraseEnd(phrase) > 0 && !GENITIVE_ARTICLES.contains(view.lower(phrase));
+        int cases = view.isMark(head) && phrase == head
+                ? Cases.SINGULAR & ~Cases.GENITIVE
+                : base ? view.phraseCases(phrase) : view.lexeme(head).cases();
         int joined = joined(chunks, preposition, start, from, cases);
         if (joined >= 0) {
             Chunk first = chunks.get(joined);

@@ -1,5 +1,6 @@
 package de.pressespiegel.text.stance.frame;
 
+import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
@@ -21,11 +22,13 @@ public final class FrameReader {
     private final Lemmas lemmas;
     private final ChunkReader chunks;
     private final SubjectReader subjects;
+    private final MentionIndex mentions;
     private final @Nullable Frame[] known;
 
     public FrameReader(TextView view, Lemmas lemmas, MentionIndex mentions) {
         this.view = view;
         this.lemmas = lemmas;
+        this.mentions = mentions;
         this.chunks = new ChunkReader(view, mentions);
         this.subjects = new SubjectReader(view, mentions);
         this.known = new Frame[view.clauses().size()];
@@ -43,10 +46,14 @@ public final class FrameReader {
 
     private Frame read(Clause clause) {
         List<Range> ranges = ranges(clause);
-        VerbGroup verbs = VerbGroup.read(view, clause, ranges);
+        VerbGroup verbs = VerbGroup.read(view, clause, ranges, lemmas.morphology());
+        Set<Integer> skipped = new HashSet<>(verbs.tokens());
+        if (clause.type() == SegmentType.SUBORDINATE) {
+            skipped.add(clause.head());
+        }
         List<Chunk> found = chunks.read(
                 ranges,
-                verbs.tokens(),
+                skipped,
                 clause.type() == SegmentType.RELATIVE && view.is(clause.head(), WordClass.RELATIVE) ? clause.head() : -1);
         Set<String> all = new HashSet<>();
         for (Range range : ranges) {
@@ -119,6 +126,17 @@ public final class FrameReader {
         ranges.addAll(before);
     }
 
+    /** "…, Ungarn nicht": the verb is left out, the subject is another one. */
+    boolean gapped(Clause fragment) {
+        int end = view.phraseEnd(fragment.start());
+        return fragment.boundary() == ','
+                && end > fragment.start()
+                && end < fragment.end()
+                && mentions.actorAt(fragment.start(), end)
+                && (view.is(end, "nicht") && end + 1 == fragment.end()
+                        || view.phraseEnd(end) == fragment.end() && view.is(end, WordClass.DETERMINER) && !Cases.genitive(view.phraseCases(end)));
+    }
+
     /** A bare noun phrase: "Estland, Lettland und Finnland warnen". */
     private boolean isList(Clause fragment) {
         int end = view.phraseEnd(fragment.start());
@@ -136,6 +154,9 @@ public final class FrameReader {
                 return;
             }
             if (next.type() == SegmentType.FRAGMENT) {
+                if (gapped(next)) {
+                    return;
+                }
                 ranges.add(new Range(next.start(), next.end()));
             } else if (clause.type() != SegmentType.MAIN || next.type() == SegmentType.INFINITIVE) {
                 return;

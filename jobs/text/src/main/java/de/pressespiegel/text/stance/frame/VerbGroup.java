@@ -10,6 +10,8 @@ import static de.pressespiegel.text.quotation.syntax.WordClass.PARTICLE;
 import static de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION;
 import static de.pressespiegel.text.quotation.syntax.WordClass.ZU_INFINITIVE;
 
+import de.pressespiegel.text.morphology.Feature;
+import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
@@ -32,7 +34,7 @@ import java.util.Set;
 record VerbGroup(int lexical, int particle, Set<String> governors, Diathesis voice, Set<Integer> tokens) {
     private static final Set<String> RECIPIENT = Set.of("bekommen", "erhalten", "kriegen");
 
-    static VerbGroup read(TextView view, Clause clause, List<Range> ranges) {
+    static VerbGroup read(TextView view, Clause clause, List<Range> ranges, Morphology morphology) {
         List<Integer> verbals = new ArrayList<>();
         for (Range range : ranges) {
             for (int t = range.start(); t < range.end(); t++) {
@@ -62,7 +64,7 @@ record VerbGroup(int lexical, int particle, Set<String> governors, Diathesis voi
         if (lexical >= 0) {
             tokens.add(lexical);
         }
-        int particle = lexical >= 0 && lexical == finite ? particle(view, clause, ranges, lexical) : -1;
+        int particle = lexical >= 0 && lexical == finite ? particle(view, clause, ranges, lexical, morphology) : -1;
         if (particle >= 0) {
             tokens.add(particle);
         }
@@ -70,7 +72,7 @@ record VerbGroup(int lexical, int particle, Set<String> governors, Diathesis voi
     }
 
     private static boolean verbal(TextView view, int t, int limit) {
-        if (!view.is(t, PARTICIPLE | INFINITIVE | ZU_INFINITIVE) || view.is(t, NOUN)) {
+        if (!view.is(t, PARTICIPLE | INFINITIVE | ZU_INFINITIVE) || view.is(t, NOUN) || article(view, t)) {
             return false;
         }
         boolean attributive = view.is(t, INFLECTED) && t + 1 < limit && view.is(t + 1, NOUN | INFLECTED);
@@ -146,7 +148,17 @@ record VerbGroup(int lexical, int particle, Set<String> governors, Diathesis voi
         return governors.contains("sein") ? Diathesis.STATE : Diathesis.ACTIVE;
     }
 
-    private static int particle(TextView view, Clause clause, List<Range> ranges, int lexical) {
+    /** Whether particle and verb make a verb of the dictionary. */
+    private static boolean joins(TextView view, int particle, int verb, Morphology morphology) {
+        for (String lemma : view.lexeme(verb).verbLemmas()) {
+            if (morphology.word(view.lower(particle) + lemma).is(Feature.INFINITIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int particle(TextView view, Clause clause, List<Range> ranges, int lexical, Morphology morphology) {
         if (clause.type() != SegmentType.MAIN) {
             return -1;
         }
@@ -154,7 +166,7 @@ record VerbGroup(int lexical, int particle, Set<String> governors, Diathesis voi
             Range range = ranges.get(i);
             int last = range.end() - 1;
             for (int t = last; t > lexical && t >= range.start() && t >= last - 1; t--) {
-                if (view.is(t, PARTICLE) && !view.is(t, NOUN)) {
+                if (view.is(t, PARTICLE) && !view.is(t, NOUN) && !article(view, t) && joins(view, t, lexical, morphology)) {
                     boolean governs = view.is(t, PREPOSITION) && t + 1 < range.end() && view.phraseEnd(t + 1) > 0;
                     if (!governs && (t == last || !view.is(t, PREPOSITION))) {
                         return t;
@@ -164,7 +176,11 @@ record VerbGroup(int lexical, int particle, Set<String> governors, Diathesis voi
             if (range.contains(lexical)) {
                 // "ruft dazu auf, …" and "fordert auf zu …": the particle may stand before what follows it
                 for (int t = last - 1; t > lexical; t--) {
-                    boolean open = view.is(t, PARTICLE) && !view.is(t, NOUN) && view.phraseEnd(t + 1) == 0;
+                    boolean open = view.is(t, PARTICLE)
+                            && !view.is(t, NOUN)
+                            && view.phraseEnd(t + 1) == 0
+                            && !article(view, t)
+                            && joins(view, t, lexical, morphology);
                     if (open && !view.is(t, WordClass0.MODIFIER)) {
                         return t;
                     }
@@ -173,6 +189,11 @@ record VerbGroup(int lexical, int particle, Set<String> governors, Diathesis voi
             }
         }
         return -1;
+    }
+
+    /** "ein" before its noun. */
+    private static boolean article(TextView view, int t) {
+        return view.phraseEnd(t) > t + 1;
     }
 
     /** Classes that a particle has when it is something else in the middle of a clause. */

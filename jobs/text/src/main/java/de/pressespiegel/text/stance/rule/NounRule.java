@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Nouns: "die Kritik Polens an der Pipeline", "Chinas Unterstützung für", "ein Verbündeter Russlands". */
 final class NounRule {
     private static final Set<String> COPULAS = Set.of("sein", "bleiben", "werden", "gelten");
+    private static final Set<String> EARNING = Set.of("ernten", "erhalten", "bekommen", "kassieren", "einstecken", "erfahren");
     private static final String[] GIVERS = {"von", "aus", "durch", "seitens"};
 
     private final Article article;
@@ -175,8 +176,8 @@ final class NounRule {
 
     private boolean predicate(Frame frame, Chunk chunk) {
         boolean copula = frame.infinitives().stream().anyMatch(COPULAS::contains);
-        boolean as = chunk.start() > 0 && view.is(chunk.start() - 1, "als");
-        return chunk.preposition() == null
+        boolean as = chunk.after("als");
+        return (chunk.preposition() == null || as)
                 && (copula && (Cases.nominative(chunk.cases()) || as))
                 && frame.subject() != null && frame.subject().no() != chunk.no();
     }
@@ -242,13 +243,16 @@ final class NounRule {
                 holders.addAll(article.actors().holders(frame, giver));
             }
         }
+        if (targets.isEmpty() && !holders.isEmpty()) {
+            received(frame, chunk, targets);
+        }
         if (holders.isEmpty() && (carried(frame, chunk) || adverbial(chunk))) {
             Article.Held held = article.subject(frame);
             if (held != null && held.chunk() != chunk) {
                 holders.addAll(article.actors().holders(held.frame(), held.chunk()));
                 subject = true;
             }
-            if (targets.isEmpty() && adverbial(chunk)) {
+            if (targets.isEmpty() && adverbial(chunk) && !chunk.after("trotz") && !chunk.after("bei")) {
                 viewed(frame, chunk, targets);
             } else if (targets.isEmpty() && carried(frame, chunk)) {
                 Chunk dative = slots.target(frame, "dat");
@@ -293,13 +297,24 @@ final class NounRule {
                 }
                 boolean attribute = other.start() == chunk.end();
                 boolean behind = other.start() > chunk.start() && (aimed == null || other.start() >= aimed.end() || other.end() <= aimed.start());
-                boolean comes = frame.infinitives().stream().anyMatch(verb -> verb.equals("kommen") || verb.equals("geben") || verb.equals("verlauten") || verb.equals("erhalten") || verb.equals("bekommen") || verb.equals("ernten"));
+                boolean comes = frame.infinitives().stream().anyMatch(verb -> verb.equals("kommen") || verb.equals("geben") || verb.equals("verlauten") || verb.equals("erhalten") || EARNING.contains(verb));
                 if (attribute || behind && word.equals("von") || comes) {
                     return other;
                 }
             }
         }
         return null;
+    }
+
+    /** "Für das Projekt gab es Kritik von …", "Lob erntete der Entwurf von …". */
+    private void received(Frame frame, Chunk chunk, List<Target> targets) {
+        boolean earns = frame.infinitives().stream().anyMatch(EARNING::contains);
+        Chunk goal = slots.preposition(frame, "für", frame.start());
+        if (frame.infinitives().contains("geben") && goal != null && goal != chunk) {
+            addTarget(frame, goal, targets);
+        } else if (earns && frame.subject() != null && frame.subject().no() != chunk.no()) {
+            addTarget(frame, frame.subject(), targets);
+        }
     }
 
     /** Whether a verb that only carries the noun has it as object or predicate. */
@@ -310,6 +325,9 @@ final class NounRule {
 
     /** "mit Sorge", "aus Unmut": a bare noun behind mit, aus, voll. */
     private boolean adverbial(Chunk chunk) {
+        if (chunk.start() > 0 && (chunk.after("bei") && view.lower(chunk.phrase()).startsWith("all") || chunk.after("trotz"))) {
+            return true;
+        }
         boolean preposition = chunk.after("mit") || chunk.after("aus") || chunk.after("voller") || chunk.after("unter");
         return preposition && !view.is(chunk.phrase(), WordClass.DETERMINER);
     }

@@ -5,6 +5,7 @@ import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.WordClass;
 import de.pressespiegel.text.stance.frame.Frame;
+import de.pressespiegel.text.stance.lexicon.OfficeActs;
 import de.pressespiegel.text.stance.lexicon.QualityLexicon;
 import de.pressespiegel.text.stance.lexicon.SupportVerbs;
 import java.util.ArrayList;
@@ -22,11 +23,11 @@ public final class StanceRules {
     private final EvaluationRule evaluations;
     private final Concessions concessions;
 
-    public StanceRules(Article article, SupportVerbs support, QualityLexicon qualities) {
+    public StanceRules(Article article, SupportVerbs support, OfficeActs offices, QualityLexicon qualities) {
         this.article = article;
         Slots slots = new Slots(article);
         Circumstances circumstances = new Circumstances(article);
-        this.verbs = new VerbRule(article, slots, circumstances, support);
+        this.verbs = new VerbRule(article, slots, circumstances, support, offices);
         this.nouns = new NounRule(article, slots, circumstances, support);
         this.adjectives = new AdjectiveRule(article, slots, circumstances);
         this.silences = new SilenceRule(article, slots, circumstances);

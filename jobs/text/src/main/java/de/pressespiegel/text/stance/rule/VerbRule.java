@@ -9,6 +9,7 @@ import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.frame.Chunk;
 import de.pressespiegel.text.stance.frame.Frame;
 import de.pressespiegel.text.stance.frame.Frame.Diathesis;
+import de.pressespiegel.text.stance.lexicon.OfficeActs;
 import de.pressespiegel.text.stance.lexicon.StanceClass;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import de.pressespiegel.text.stance.lexicon.SupportVerbs;
@@ -26,9 +27,11 @@ final class VerbRule {
     private final Slots slots;
     private final Circumstances circumstances;
     private final SupportVerbs support;
+    private final OfficeActs offices;
 
-    VerbRule(Article article, Slots slots, Circumstances circumstances, SupportVerbs support) {
+    VerbRule(Article article, Slots slots, Circumstances circumstances, SupportVerbs support, OfficeActs offices) {
         this.support = support;
+        this.offices = offices;
         this.article = article;
         this.view = article.view();
         this.slots = slots;
@@ -257,6 +260,9 @@ final class VerbRule {
         double score = negated ? Circumstances.turned(entry.score(), label) : entry.score();
         boolean hedged = holders.hedged || circumstances.hedged(frame);
         for (Actor holder : holders.actors) {
+            if (offices.covers(holder.name(), entry.head())) {
+                continue;
+            }
             for (Target target : targets) {
                 findings.add(new Finding(
                         holder, target, label, score, null, negated || entry.negative(), hedged, holders.asserter,
