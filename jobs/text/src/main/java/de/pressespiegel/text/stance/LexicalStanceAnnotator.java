@@ -19,6 +19,7 @@ import de.pressespiegel.text.stance.actor.Speakers;
 import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.frame.FrameReader;
 import de.pressespiegel.text.stance.frame.Lemmas;
+import de.pressespiegel.text.stance.frame.OpenedDocument;
 import de.pressespiegel.text.stance.lexicon.CircumstanceLexicon;
 import de.pressespiegel.text.stance.lexicon.ContainerNouns;
 import de.pressespiegel.text.stance.lexicon.OfficeActs;
@@ -80,7 +81,8 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
 
     @Override
     public List<Stance> annotate(
-            String articleId, Document document, NameResult names, List<Quotation> quotations) {
+            String articleId, Document read, NameResult names, List<Quotation> quotations) {
+        Document document = OpenedDocument.of(read);
         TextView view = TextView.transparent(document, syntax);
         MentionIndex mentions = new MentionIndex(document, names, actorNouns);
         FrameReader frames = new FrameReader(view, lemmas, mentions);

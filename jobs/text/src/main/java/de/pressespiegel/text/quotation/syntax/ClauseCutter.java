@@ -199,6 +199,9 @@ final class ClauseCutter {
         if (view.is(t, INFLECTED) && t + 1 < end && view.is(t + 1, NOUN | INFLECTED) && t > 0 && view.is(t - 1, DETERMINER | INFLECTED)) {
             return false;
         }
+        if (view.attributive(t)) {
+            return false;
+        }
         return t == 0 || !view.lower(t - 1).equals("zu");
     }
 

@@ -159,7 +159,16 @@ public final class TextView {
 
     /** In a transparent view, whether the token is a mark that bounds a stretch standing on its own. */
     boolean bounds(int t) {
-        return transparent && zone[t] >= 0 && (zone[t] == t || mate[zone[t]] == t);
+        if (!transparent || zone[t] < 0) {
+            return false;
+        }
+        int open = zone[t];
+        return (open == t || mate[open] == t) && mate[open] - open > SHORT_MARKED - 1;
+    }
+
+    /** In a transparent view, whether an adjective stands inside a noun phrase, so that it is no finite verb. */
+    boolean attributive(int t) {
+        return transparent && lexemes[t].is(WordClass.INFLECTED) && phrases.inside(t);
     }
 
     public boolean isMark(int t) {

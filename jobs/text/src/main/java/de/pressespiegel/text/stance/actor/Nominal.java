@@ -71,6 +71,9 @@ public final class Nominal {
     private static @org.jspecify.annotations.Nullable String lemma(Word word, String number) {
         String found = null;
         for (Reading reading : word.readings()) {
+            if (reading.tag().startsWith("SUB:NOM:SIN") && number.equals(":SIN")) {
+                return word.form();
+            }
             if (reading.tag().startsWith("SUB")) {
                 if (reading.tag().contains(number)) {
                     return reading.lemma();

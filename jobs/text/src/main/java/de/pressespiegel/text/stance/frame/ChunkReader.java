@@ -95,6 +95,13 @@ final class ChunkReader {
     /** Base phrase at the token, also inside one that a relative pronoun was taken for the article of. */
     private int phraseEnd(int t) {
         int end = view.phraseEnd(t);
+        if (end == 0 && view.is(t, WordClass.DETERMINER) && t > 0 && mentions.at(t - 1) != null) {
+            int i = t + 1;
+            while (i < view.sentenceEnd(t) && view.is(i, WordClass.INFLECTED) && !view.is(i, WordClass.NOUN)) {
+                i++;
+            }
+            return i < view.sentenceEnd(t) && view.is(i, WordClass.NOUN) ? i + 1 : 0;
+        }
         if (end > 0 || !view.is(t, WordClass.NOUN) || t == 0 || !view.is(t - 1, WordClass.RELATIVE)) {
             return end;
         }
@@ -160,6 +167,12 @@ final class ChunkReader {
             chunks.add(new Chunk(
                     chunks.size(), null, trailing, trailing, end, trailing, Cases.GENITIVE, chunks.size() - 1, -1));
             return end;
+        }
+        int own = mentions.end(phrase);
+        if (mentions.at(phrase) != null && own > phrase && own < end && view.is(own, WordClass.DETERMINER)) {
+            // "Südkorea den Raketentest": the article is no particle of nobility
+            chunks.add(chunk(chunks, preposition, start, phrase, own, phrase, phrase));
+            return own;
         }
         int possessor = preposition == null || start < phrase ? mentions.possessorEnd(phrase, end) : 0;
         if (possessor > phrase && possessor < end) {
@@ -231,7 +244,7 @@ final class ChunkReader {
             return -1;
         }
         Chunk last = chunks.get(chunks.size() - 1);
-        if (last.genitiveOf() > last.no() || last.end() != phrase || !Cases.genitive(cases) || view.is(last.head(), WordClass.PRONOUN) && !view.is(last.head(), WordClass.NOUN | WordClass.DETERMINER)) {
+        if (last.genitiveOf() > last.no() || last.end() != phrase || !Cases.genitive(cases) && !feminineName(phrase, cases) || view.is(last.head(), WordClass.PRONOUN) && !view.is(last.head(), WordClass.NOUN | WordClass.DETERMINER)) {
             return -1;
         }
         boolean determined = view.is(phrase, WordClass.DETERMINER);
@@ -245,6 +258,11 @@ final class ChunkReader {
                 && !view.is(phrase, WordClass.NOUN)
                 && view.lower(phrase).endsWith("er");
         return name || adjective ? last.no() : -1;
+    }
+
+    /** "der Ukraine": the dictionary has no genitive of a feminine name. */
+    private boolean feminineName(int phrase, int cases) {
+        return view.is(phrase, "der") && (cases & 0x200) != 0;
     }
 
     private int joined(List<Chunk> chunks, @Nullable String preposition, int start, int from, int cases) {

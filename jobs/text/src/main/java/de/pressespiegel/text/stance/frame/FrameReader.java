@@ -127,7 +127,7 @@ public final class FrameReader {
     }
 
     /** "…, Ungarn nicht": the verb is left out, the subject is another one. */
-    boolean gapped(Clause fragment) {
+    public boolean gapped(Clause fragment) {
         int end = view.phraseEnd(fragment.start());
         return fragment.boundary() == ','
                 && end > fragment.start()

@@ -56,14 +56,17 @@ final class SubjectReader {
         double score = 1;
         String lower = view.lower(chunk.head());
         if (lower.equals("es") && chunk.end() == chunk.phrase() + 1) {
-            score += chunk.start() == clause.finite() + 1 && clause.verbFirst() ? 0.9 : -0.4;
+            boolean first = clause.type() == SegmentType.MAIN
+                    ? chunk.start() == clause.finite() + 1
+                    : chunk.start() == clause.head() + 1;
+            score += first ? 0.9 : -0.4;
         }
         score += accusative ? 0 : 0.8;
         score += mentions.actorAt(chunk.phrase(), chunk.end()) ? 0.6 : 0;
-        boolean first = clause.type() == SegmentType.MAIN
+        boolean front = clause.type() == SegmentType.MAIN
                 ? chunk.start() < clause.finite()
                 : chunk.start() <= clause.head() + 1;
-        score += first ? 0.3 : 0;
+        score += front ? 0.3 : 0;
         // the phrase next behind the verb rather than one further on
         score -= Math.max(0, chunk.no()) * 0.05;
         return score;

@@ -35,7 +35,14 @@ final class Circumstances {
     boolean unasserted(Frame frame) {
         Clause clause = frame.clause();
         boolean quoted = article.actors().speakers().at(Math.max(frame.finite(), frame.start())) != null;
-        return conditional(clause) || question(clause) || irreal(frame, quoted) || past(frame) || obligation(frame, quoted);
+        return needed(frame) || conditional(clause) || question(clause) || irreal(frame, quoted) || past(frame) || obligation(frame, quoted);
+    }
+
+    /** "die Zustimmung ist nötig": what is needed is not there. */
+    private boolean needed(Frame frame) {
+        return (frame.infinitives().contains("sein") || frame.governors().contains("sein"))
+                && (frame.lemmas().contains("nötig") || frame.lemmas().contains("erforderlich")
+                        || frame.lemmas().contains("notwendig") || frame.lemmas().contains("Voraussetzung"));
     }
 
     private boolean conditional(Clause clause) {

@@ -44,6 +44,10 @@ final class EvaluationRule {
             naming(frame, findings);
             return;
         }
+        if (frame.infinitives().contains("sprechen") && frame.subject() != null) {
+            spokenOf(frame, findings);
+            return;
+        }
         Quotation quotation = article.actors().speakers().at(Math.max(frame.finite(), frame.start()));
         if (quotation == null || circumstances.unasserted(frame)) {
             return;
@@ -79,6 +83,29 @@ final class EvaluationRule {
         }
         if (target != null && word >= 0) {
             for (Actor holder : holders) {
+                add(frame, holder, target, word, findings);
+            }
+        }
+    }
+
+    /** "sprach mit Blick auf den Haushalt von einer Mogelpackung". */
+    private void spokenOf(Frame frame, List<Finding> findings) {
+        Chunk as = slots.preposition(frame, "von", frame.finite());
+        Chunk about = null;
+        for (Chunk chunk : frame.chunks()) {
+            boolean view0 = chunk.after("auf") && chunk.start() > 0 && view.is(chunk.start() - 1, "Blick");
+            about = view0 || chunk.after("angesichts") || chunk.after("bei") ? chunk : about;
+        }
+        if (as == null || about == null || circumstances.unasserted(frame)) {
+            return;
+        }
+        int word = -1;
+        for (int t = as.phrase(); t < as.end(); t++) {
+            word = Math.abs(valence(t)) > STRONG ? t : word;
+        }
+        Target target = article.actors().target(frame, about);
+        if (word >= 0 && target != null) {
+            for (Actor holder : article.actors().holders(frame, frame.subject())) {
                 add(frame, holder, target, word, findings);
             }
         }

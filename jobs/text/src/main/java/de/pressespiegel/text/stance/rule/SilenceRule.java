@@ -120,6 +120,9 @@ final class SilenceRule {
     }
 
     private @Nullable Target topic(Frame frame, SilencePattern pattern) {
+        if (frame.subject() != null && pattern.pattern().contains("Angelegenheit zwischen") && !article.actors().pronoun(frame.subject())) {
+            return article.actors().target(frame, frame.subject());
+        }
         for (String slot : pattern.topics()) {
             if (slot.equals("none") || slot.equals("dass") || slot.equals("zu")) {
                 Clause content = slots.content(frame, slot.equals("zu"));

@@ -22,6 +22,8 @@ public final class StanceRules {
     private final SilenceRule silences;
     private final EvaluationRule evaluations;
     private final Concessions concessions;
+    private final GapRule gaps;
+    private final ParticipleRule participles;
 
     public StanceRules(Article article, SupportVerbs support, OfficeActs offices, QualityLexicon qualities) {
         this.article = article;
@@ -33,16 +35,23 @@ public final class StanceRules {
         this.silences = new SilenceRule(article, slots, circumstances);
         this.evaluations = new EvaluationRule(article, slots, circumstances, qualities);
         this.concessions = new Concessions(article);
+        this.gaps = new GapRule(article);
+        this.participles = new ParticipleRule(article, circumstances);
     }
 
     /** Findings in text order. */
     public List<Finding> read(Triggers triggers) {
         List<Finding> findings = new ArrayList<>();
         for (Clause clause : article.clauses()) {
-            if (clause.type() == SegmentType.QUOTE && clause.finite() < 0 || !triggers.any(article.view(), clause)) {
+            if (clause.type() == SegmentType.QUOTE && clause.finite() < 0
+                    || !(triggers.any(article.view(), clause) || clause.type() == SegmentType.FRAGMENT && article.frames().gapped(clause))) {
                 continue;
             }
             Frame frame = article.frames().of(clause);
+            if (clause.type() == SegmentType.FRAGMENT && article.frames().gapped(clause)) {
+                gaps.read(clause, findings);
+                continue;
+            }
             if (clause.type() == SegmentType.FRAGMENT) {
                 if (!attached(clause)) {
                     nouns.read(frame, findings);
@@ -56,6 +65,7 @@ public final class StanceRules {
             verbs.read(frame, findings);
             adjectives.read(frame, findings);
             nouns.read(frame, findings);
+            participles.read(frame, findings);
             evaluations.read(frame, findings);
         }
         return concessions.settle(distinct(withoutContents(findings)));

@@ -105,9 +105,51 @@ final class VerbRule {
             return controlled(frame);
         }
         Article.Held held = article.subject(frame);
-        return held == null
-                ? new Holders(List.of(), null, null, false)
-                : new Holders(article.actors().holders(held.frame(), held.chunk()), held.chunk(), null, false);
+        if (held == null) {
+            return new Holders(List.of(), null, null, false);
+        }
+        List<Actor> actors = new ArrayList<>(article.actors().holders(held.frame(), held.chunk()));
+        List<Actor> excepted = excepted(frame);
+        actors.removeIf(actor -> excepted.stream().anyMatch(actor::same));
+        if (!actors.isEmpty()) {
+            companions(frame, actors);
+        }
+        return new Holders(actors, held.chunk(), null, false);
+    }
+
+    /** "ebenso wie Japan", "zusammen mit Japan", "einschließlich Ungarns": those who are named beside the subject. */
+    private void companions(Frame frame, List<Actor> actors) {
+        for (Chunk chunk : frame.chunks()) {
+            String before = chunk.start() > frame.start() ? view.lower(chunk.start() - 1) : "";
+            String second = chunk.start() - 2 >= frame.start() ? view.lower(chunk.start() - 2) : "";
+            boolean like = chunk.after("wie") && (second.equals("ebenso") || second.equals("genauso"));
+            boolean with = chunk.after("mit") && (before.equals("zusammen") || before.equals("gemeinsam"));
+            if (like || with || chunk.after("einschließlich") || chunk.after("inklusive") || chunk.after("samt")) {
+                Actor actor = article.actors().holder(frame, chunk);
+                if (actor != null && actors.stream().noneMatch(actor::same)) {
+                    actors.add(actor);
+                }
+            }
+        }
+    }
+
+    /** Those whom the clause excepts or contrasts: "außer Ungarn", "nicht Belgien, sondern". */
+    private List<Actor> excepted(Frame frame) {
+        List<Actor> actors = new ArrayList<>();
+        for (Chunk chunk : frame.chunks()) {
+            boolean except = chunk.after("außer") || chunk.after("ausgenommen") || chunk.after("bis auf");
+            boolean contrast = chunk.preposition() == null
+                    && chunk.start() > frame.start()
+                    && circumstances.contrasted(frame, chunk.start() - 1)
+                    && chunk.start() < frame.finite();
+            if (except || contrast) {
+                Actor actor = article.actors().holder(frame, chunk);
+                if (actor != null) {
+                    actors.add(actor);
+                }
+            }
+        }
+        return actors;
     }
 
     /** Who is understood as subject of an infinitive: subject or object of the verb that governs it. */
@@ -164,6 +206,10 @@ final class VerbRule {
             }
             List<Target> targets = new ArrayList<>();
             Chunk chunk = fill(frame, entry, slot, targets);
+            if (mutual(frame) && holders.actors.size() == 2) {
+                mutual(frame, entry, holders, findings);
+                return true;
+            }
             targets.removeIf(target -> target.entity() != null && holders.actors.stream().anyMatch(target.entity()::same)
                     && !entry.reciprocal());
             if (targets.isEmpty() || chunk != null && carriesAttitude(entry, chunk)) {
@@ -174,6 +220,18 @@ final class VerbRule {
             break;
         }
         return found;
+    }
+
+    private static boolean mutual(Frame frame) {
+        return frame.lemmas().contains("einander") || frame.lemmas().contains("gegenseitig");
+    }
+
+    /** "Die Türkei und Griechenland werfen einander … vor": each towards the other. */
+    private void mutual(Frame frame, StanceEntry entry, Holders holders, List<Finding> findings) {
+        for (int i = 0; i < 2; i++) {
+            Holders one = new Holders(List.of(holders.actors.get(i)), holders.chunk, holders.asserter, holders.hedged);
+            add(frame, entry, one, List.of(Target.of(holders.actors.get(1 - i), -1)), null, findings);
+        }
     }
 
     /** "bekräftigt seine Ablehnung": the noun holds the attitude, the verb only carries it. */
@@ -271,6 +329,14 @@ final class VerbRule {
                     findings.add(new Finding(
                             target.entity(), Target.of(holder, -1), label, score, null, negated, hedged, holders.asserter,
                             frame.lexical(), frame.start(), frame.end(), 0.6, "verb:" + entry.entry()));
+                }
+            }
+            for (Actor other : holders.chunk == null ? List.<Actor>of() : excepted(frame)) {
+                for (Target target : targets) {
+                    StanceLabel opposite = Circumstances.turned(entry.label(), entry.kind(), false);
+                    findings.add(new Finding(
+                            other, target, opposite, Circumstances.turned(entry.score(), opposite), null, true, hedged,
+                            holders.asserter, frame.lexical(), frame.start(), frame.end(), 0.5, "verb:" + entry.entry()));
                 }
             }
             demanded(frame, entry, holder, holders, chunk, negated, hedged, findings);
