@@ -253,7 +253,8 @@ final class ChunkReader {
             boolean genitiveForm = lower.endsWith("er") || lower.endsWith("es") || lower.equals("des");
             return genitiveForm ? last.no() : -1;
         }
-        boolean name = view.lexeme(end - 1).form().endsWith("s") && view.is(phrase, WordClass.NAME);
+        boolean name = mentions.possessor(phrase, end)
+                || view.lexeme(end - 1).form().endsWith("s") && view.is(phrase, WordClass.NAME);
         boolean adjective = view.is(phrase, WordClass.INFLECTED)
                 && !view.is(phrase, WordClass.NOUN)
                 && view.lower(phrase).endsWith("er");

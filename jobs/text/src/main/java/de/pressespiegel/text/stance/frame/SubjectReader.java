@@ -63,6 +63,10 @@ final class SubjectReader {
         }
         score += accusative ? 0 : 0.8;
         score += mentions.actorAt(chunk.phrase(), chunk.end()) ? 0.6 : 0;
+        if (view.lexeme(clause.finite()).verbLemmas().contains("sein") && view.lower(chunk.phrase()).startsWith("ein")) {
+            // "Pakistan ist ein alter Rivale": the predicate noun
+            score -= 0.9;
+        }
         boolean front = clause.type() == SegmentType.MAIN
                 ? chunk.start() < clause.finite()
                 : chunk.start() <= clause.head() + 1;
