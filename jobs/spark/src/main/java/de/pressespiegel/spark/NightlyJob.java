@@ -35,6 +35,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -53,15 +54,22 @@ public final class NightlyJob {
     private final Settings settings;
     private final Warehouse warehouse;
     private final Progress progress;
+    private final boolean small;
 
     /** What a run came to; {@code published} is false when there was nothing new. */
     public record Outcome(String runId, boolean published, Selection selection, long nArticles) {}
 
-    public NightlyJob(SparkSession spark, Settings settings, Warehouse warehouse, Progress progress) {
+    /**
+     * A job on a warehouse.
+     *
+     * @param small whether input and warehouse are small enough to be held in memory
+     */
+    public NightlyJob(SparkSession spark, Settings settings, Warehouse warehouse, Progress progress, boolean small) {
         this.spark = spark;
         this.settings = settings;
         this.warehouse = warehouse;
         this.progress = progress;
+        this.small = small;
     }
 
     /**
@@ -143,14 +151,16 @@ public final class NightlyJob {
             TableWriter writer, TableReader previous, TableReader merged, Dataset<Row> analyzed, LocalDate day)
             throws IOException {
         Dataset<Row> articles = merged.read(Tables.of(Article.class));
+        // little data is read once and kept; much data is cheaper to read again, a few columns at a time
+        UnaryOperator<Dataset<Row>> held = small ? Dataset::cache : rows -> rows;
         Facts facts = Facts.of(
                 spark,
                 day,
-                articles,
-                merged.read(Tables.of(Mention.class)),
-                merged.read(Tables.of(Quotation.class)),
-                merged.read(Tables.of(Stance.class)),
-                merged.read(Tables.of(Segment.class)));
+                held.apply(articles),
+                held.apply(merged.read(Tables.of(Mention.class))),
+                held.apply(merged.read(Tables.of(Quotation.class))),
+                held.apply(merged.read(Tables.of(Stance.class))),
+                held.apply(merged.read(Tables.of(Segment.class))));
         Dataset<Row> seen = analyzed.select(
                         functions.explode(functions.col("entities")).as("e"))
                 .select("e.*");

@@ -29,7 +29,7 @@ class NightlyJobTest {
     private static final Instant NIGHT = Instant.parse("2026-03-12T01:00:00Z");
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private Path input;
     private Warehouse first;
@@ -69,15 +69,18 @@ class NightlyJobTest {
 
     private NightlyJob.Outcome run(Warehouse warehouse, Instant now) throws IOException {
         Files.createDirectories(warehouse.root());
-        return new NightlyJob(SharedSpark.session(), SharedSpark.settings(), warehouse, new Progress())
+        return new NightlyJob(SharedSpark.session(), SharedSpark.settings(), warehouse, new Progress(), true)
                 .run(InputLister.list(List.of(input.toString())), null, now);
     }
 
     @Test
     void everyTableIsThereForAnyParquetReader() throws SQLException {
         for (TableSchema table : Tables.all()) {
-            List<String> columns = query("SELECT column_name FROM (DESCRIBE SELECT * FROM " + glob(first, table.name()) + ")");
-            assertThat(columns).as(table.name()).containsAll(table.columns().stream().map(c -> c.name()).toList());
+            List<String> columns =
+                    query("SELECT column_name FROM (DESCRIBE SELECT * FROM " + glob(first, table.name()) + ")");
+            assertThat(columns)
+                    .as(table.name())
+                    .containsAll(table.columns().stream().map(c -> c.name()).toList());
         }
     }
 
@@ -92,7 +95,8 @@ class NightlyJobTest {
         assertThat(query("""
                 SELECT m.surface FROM %s m JOIN %s a USING (article_id)
                 WHERE substr(a.text, m.start_char + 1, m.end_char - m.start_char) <> m.surface
-                """.formatted(glob(first, "mentions"), glob(first, "articles")))).isEmpty();
+                """.formatted(glob(first, "mentions"), glob(first, "articles"))))
+                .isEmpty();
         assertThat(query("SELECT surface FROM " + glob(first, "mentions"))).contains("Hella Brandstetter", "China");
     }
 
@@ -104,7 +108,8 @@ class NightlyJobTest {
 
     @Test
     void aReprintSharesItsCluster() throws SQLException {
-        assertThat(query("SELECT count(DISTINCT cluster_id) FROM " + glob(first, "articles"))).containsExactly("2");
+        assertThat(query("SELECT count(DISTINCT cluster_id) FROM " + glob(first, "articles")))
+                .containsExactly("2");
         assertThat(query("SELECT cluster_role FROM " + glob(first, "articles") + " ORDER BY 1"))
                 .containsExactly("original", "original", "reprint");
     }
@@ -137,14 +142,17 @@ class NightlyJobTest {
     void inputInTwoNightsGivesTheSameFactsAsInOne() throws Exception {
         Warehouse nights = new Warehouse(folder.resolve("w3"));
         Files.createDirectories(nights.root());
-        NightlyJob job = new NightlyJob(SharedSpark.session(), SharedSpark.settings(), nights, new Progress());
+        NightlyJob job = new NightlyJob(SharedSpark.session(), SharedSpark.settings(), nights, new Progress(), true);
         job.run(InputLister.list(List.of(input.resolve("nachdruck.txt").toString())), null, NIGHT);
         job.run(InputLister.list(List.of(input.toString())), null, NIGHT.plusSeconds(60));
-        for (String table : List.of("segments", "mentions", "quotations", "stances", "cooccurrence", "source_stats", "kpis")) {
+        for (String table :
+                List.of("segments", "mentions", "quotations", "stances", "cooccurrence", "source_stats", "kpis")) {
             assertThat(export(nights, Tables.named(table))).as(table).isEqualTo(export(first, Tables.named(table)));
         }
-        assertThat(query("SELECT article_id, cluster_id, cluster_role FROM " + glob(nights, "articles") + " ORDER BY 1"))
-                .isEqualTo(query("SELECT article_id, cluster_id, cluster_role FROM " + glob(first, "articles") + " ORDER BY 1"));
+        assertThat(query(
+                        "SELECT article_id, cluster_id, cluster_role FROM " + glob(nights, "articles") + " ORDER BY 1"))
+                .isEqualTo(query(
+                        "SELECT article_id, cluster_id, cluster_role FROM " + glob(first, "articles") + " ORDER BY 1"));
     }
 
     @Test

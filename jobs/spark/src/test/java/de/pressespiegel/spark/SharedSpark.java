@@ -17,7 +17,9 @@ public final class SharedSpark {
     }
 
     public static Path home() {
-        return Path.of(System.getProperty("pressespiegel.home")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("pressespiegel.home"))
+                .toAbsolutePath()
+                .normalize();
     }
 
     public static Settings settings() {

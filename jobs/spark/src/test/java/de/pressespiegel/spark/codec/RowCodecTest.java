@@ -45,9 +45,17 @@ class RowCodecTest {
         List<Row> rows =
                 records.stream().map(record -> codec.toRow(type.cast(record))).toList();
         String file = folder.resolve(type.getSimpleName()).toString();
-        SharedSpark.session().createDataFrame(rows, codec.sparkSchema()).coalesce(1).write().parquet(file);
-        Dataset<Row> read = SharedSpark.session().read().schema(codec.sparkSchema()).parquet(file);
-        assertThat(read.collectAsList().stream().map(codec::fromRow).map(Object.class::cast).toList())
+        SharedSpark.session()
+                .createDataFrame(rows, codec.sparkSchema())
+                .coalesce(1)
+                .write()
+                .parquet(file);
+        Dataset<Row> read =
+                SharedSpark.session().read().schema(codec.sparkSchema()).parquet(file);
+        assertThat(read.collectAsList().stream()
+                        .map(codec::fromRow)
+                        .map(Object.class::cast)
+                        .toList())
                 .containsExactlyInAnyOrderElementsOf(records);
     }
 

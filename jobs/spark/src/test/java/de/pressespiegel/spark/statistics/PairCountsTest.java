@@ -29,7 +29,8 @@ class PairCountsTest {
 
     @Test
     void keepsOnlyTheMostFrequentEntities() {
-        assertThat(PairCounts.of(PLACES, 1)).allMatch(c -> c.b().isEmpty() && (c.a().isEmpty() || c.a().equals("country:CN")));
+        assertThat(PairCounts.of(PLACES, 1))
+                .allMatch(c -> c.b().isEmpty() && (c.a().isEmpty() || c.a().equals("country:CN")));
     }
 
     @Test

@@ -20,7 +20,8 @@ class AssociationTest {
     @Test
     void g2OfDunningsTableShape() {
         // 2x2 table 10, 10, 15, 65: 2 * (10 ln 2 + 10 ln(10/15) + 15 ln .75 + 65 ln(65/60))
-        double expected = 2 * (10 * Math.log(2) + 10 * Math.log(10 / 15.0) + 15 * Math.log(0.75) + 65 * Math.log(65 / 60.0));
+        double expected =
+                2 * (10 * Math.log(2) + 10 * Math.log(10 / 15.0) + 15 * Math.log(0.75) + 65 * Math.log(65 / 60.0));
         assertThat(Association.signedG2(10, 20, 25, 100)).isCloseTo(expected, within(1e-9));
         assertThat(Association.signedG2(1, 20, 25, 100)).isNegative();
         assertThat(Association.signedG2(5, 20, 25, 100)).isCloseTo(0, within(1e-9));
@@ -46,9 +47,14 @@ class AssociationTest {
             long b = 1 + random.nextInt((int) n);
             long low = Math.max(0, a + b - n);
             long both = low + random.nextInt((int) (Math.min(a, b) - low + 1));
-            assertThat(Association.npmi(both, a, b, n)).isBetween(-1.0, 1.0).isEqualTo(Association.npmi(both, b, a, n), within(1e-12));
-            assertThat(Association.signedG2(both, a, b, n)).isCloseTo(Association.signedG2(both, b, a, n), within(1e-6));
-            assertThat(Association.jaccard(both, a, b)).isBetween(0.0, 1.0).isLessThanOrEqualTo(Association.dice(both, a, b));
+            assertThat(Association.npmi(both, a, b, n))
+                    .isBetween(-1.0, 1.0)
+                    .isEqualTo(Association.npmi(both, b, a, n), within(1e-12));
+            assertThat(Association.signedG2(both, a, b, n))
+                    .isCloseTo(Association.signedG2(both, b, a, n), within(1e-6));
+            assertThat(Association.jaccard(both, a, b))
+                    .isBetween(0.0, 1.0)
+                    .isLessThanOrEqualTo(Association.dice(both, a, b));
         }
     }
 }
