@@ -7,9 +7,9 @@ import de.pressespiegel.text.quotation.GermanQuotationAnnotator;
 import de.pressespiegel.text.segment.PlainTextSegmenter;
 import de.pressespiegel.text.source.SourceReader;
 import de.pressespiegel.text.source.TextFileReader;
+import de.pressespiegel.text.stance.LexicalStanceAnnotator;
 import de.pressespiegel.text.token.Tokenizer;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Loads {@code conf/} once and wires the text modules. */
 public final class TextModuleFactory {
@@ -35,7 +35,7 @@ public final class TextModuleFactory {
                 new DocumentReader(tokenizer),
                 PressNameAnnotator.load(conf, tokenizer, morphology),
                 GermanQuotationAnnotator.load(conf, morphology),
-                (id, document, names, quotations) -> List.of());
+                LexicalStanceAnnotator.load(conf, morphology));
         return new TextModuleFactory(analyzer, new TextFileReader());
     }
 
