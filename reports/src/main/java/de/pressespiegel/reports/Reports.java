@@ -53,9 +53,8 @@ public final class Reports {
         for (Figure figure : Figures.of(data, texts)) {
             byte[] png = renderer.png(figure);
             pictures.add(new Picture(png, figure.title() + ". " + figure.measure()));
-            files.add(replace(charts.resolve(figure.name() + ".png"), png));
-            files.add(replace(
-                    charts.resolve(figure.name() + ".svg"), renderer.svg(figure).getBytes(StandardCharsets.UTF_8)));
+            replace(charts.resolve(figure.name() + ".png"), png);
+            replace(charts.resolve(figure.name() + ".svg"), renderer.svg(figure).getBytes(StandardCharsets.UTF_8));
         }
         byte[] workbook = new WorkbookWriter(texts).write(WorkbookPlan.of(data, texts), pictures, data.asOf());
         return replace(outFolder.resolve("pressespiegel-" + data.asOf() + ".xlsx"), workbook);

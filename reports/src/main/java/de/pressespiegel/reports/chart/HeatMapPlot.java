@@ -17,7 +17,7 @@ import org.jfree.chart.plot.PlotState;
 final class HeatMapPlot extends Plot {
     private static final double SLANT = Math.toRadians(-28);
     private static final int LONGEST_NAME = 24;
-    private static final int LONGEST_TARGET = 20;
+    private static final int LONGEST_TARGET = 26;
     private static final double MOST_HEIGHT = 46;
     private static final double MOST_WIDTH = 120;
 

@@ -48,7 +48,10 @@ final class IntervalChart {
         plot.setRangeGridlinePaint(Palette.GRID);
         plot.setRangeGridlineStroke(Theme.line(1));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        return Theme.chart(figure, plot, true);
+        JFreeChart chart = Theme.chart(figure, plot, true);
+        // half of the last label stands right of the axis
+        plot.setInsets(new RectangleInsets(0, 0, 0, 22));
+        return chart;
     }
 
     private static CategoryAxis names() {

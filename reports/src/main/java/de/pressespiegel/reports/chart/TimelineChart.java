@@ -107,6 +107,8 @@ final class TimelineChart {
         axis.setRangeType(RangeType.POSITIVE);
         axis.setAutoRangeIncludesZero(true);
         axis.setUpperMargin(0.08);
+        // room between labels makes wider steps
+        axis.setTickLabelInsets(new RectangleInsets(8, 4, 8, 4));
         return axis;
     }
 

@@ -24,6 +24,9 @@ final class Emphases {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(BAR);
         DataBarFormatting bar = rule.getDataBarFormatting();
+        // without these the smallest value still fills a tenth of its cell
+        bar.setWidthMin(0);
+        bar.setWidthMax(100);
         bar.getMinThreshold().setRangeType(RangeType.NUMBER);
         bar.getMinThreshold().setValue(0.0);
         bar.getMaxThreshold().setRangeType(RangeType.MAX);

@@ -8,6 +8,8 @@ final class Layout {
     /** Height of a line of body text. */
     static final double LINE_POINTS = 13;
 
+    private static final double LETTERS_A_FIGURE = 1.1;
+
     /** Room for the filter's button in a header. */
     private static final int BUTTON = 3;
 
@@ -31,6 +33,11 @@ final class Layout {
     /** A width as the file holds it. */
     static int units(int characters) {
         return characters * UNITS_A_CHARACTER;
+    }
+
+    /** Lines of body text in a column; letters are narrower than the figures that a width is counted in. */
+    static int bodyLines(String text, int width) {
+        return lines(text, (int) ((width - 1) * LETTERS_A_FIGURE));
     }
 
     /** Lines of a header in its column. */

@@ -38,8 +38,8 @@ final class MethodWriter {
                 XSSFCell text = row.createCell(1);
                 text.setCellValue(entry.text());
                 text.setCellStyle(styles.prose());
-                row.setHeightInPoints(Layout.height(
-                        Math.max(Layout.lines(entry.term(), TERM_WIDTH - 2), Layout.lines(entry.text(), TEXT_WIDTH))));
+                row.setHeightInPoints(Layout.height(Math.max(
+                        Layout.lines(entry.term(), TERM_WIDTH - 2), Layout.bodyLines(entry.text(), TEXT_WIDTH))));
                 next++;
             }
             next++;

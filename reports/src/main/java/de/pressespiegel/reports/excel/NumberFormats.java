@@ -8,6 +8,9 @@ import de.pressespiegel.reports.sheet.Format;
  * on any machine.
  */
 final class NumberFormats {
+    /** The minus sign, not a hyphen. */
+    private static final String MINUS = "\"\u2212\"";
+
     private static final String GERMAN = "[$-407]";
 
     private NumberFormats() {}
@@ -18,6 +21,7 @@ final class NumberFormats {
             case TEXT, PROSE, RANGE, LINK -> "General";
             case COUNT -> locale + "#,##0";
             case DECIMAL -> locale + "#,##0.00";
+            case FINE -> locale + "0.0000";
             case PERCENT -> locale + percent("0.0", language);
             case SIGNED -> signed(locale, "0.00", "");
             case CHANGE -> signed(locale, percent("0.0", language), "");
@@ -31,6 +35,6 @@ final class NumberFormats {
     }
 
     private static String signed(String locale, String number, String unit) {
-        return locale + "+" + number + unit + ";" + locale + "-" + number + unit + ";" + locale + number + unit;
+        return locale + "+" + number + unit + ";" + locale + MINUS + number + unit + ";" + locale + number + unit;
     }
 }

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Writes the first sheet: sentences, key figures, pictures two by two, list of sheets. */
 final class OverviewWriter {
     private static final int GAP_PIXELS = 14;
+    private static final float GAP_POINTS = 7;
     private static final double HEIGHT_BY_WIDTH = 500.0 / 800;
 
     private final XSSFSheet sheet;
@@ -51,13 +52,12 @@ final class OverviewWriter {
         line(plan.subtitle(), styles.note(), 18);
         for (String finding : plan.findings()) {
             // sentences are set larger than body text
-            line(finding, styles.sentence(), Layout.height(Layout.lines(finding, width * 9 / 10)) + 6);
+            line(finding, styles.sentence(), Layout.height(Layout.lines(finding, width)) + 5);
         }
-        next++;
         line(plan.figuresTitle(), styles.heading(), 20);
         writeFigures();
+        parts.row(next).setHeightInPoints(GAP_POINTS);
         next++;
-        line(plan.chartsTitle(), styles.heading(), 20);
         writePictures();
         next++;
         line(plan.contentsTitle(), styles.heading(), 20);
@@ -83,7 +83,7 @@ final class OverviewWriter {
         }
         for (List<Cell> cells : plan.rows()) {
             XSSFRow row = parts.row(next);
-            row.setHeightInPoints(Layout.height(1) + 2);
+            row.setHeightInPoints(Layout.height(1));
             for (int column = 0; column < columns; column++) {
                 Heading heading = plan.headings().get(column);
                 parts.value(row, column, cells.get(column), heading.format());

@@ -97,6 +97,9 @@ final class SheetParts {
         print.setFitHeight((short) 0);
         sheet.setFitToPage(true);
         sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.TOP, 0.4);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.setMargin(PageMargin.FOOTER, 0.3);
         sheet.setMargin(PageMargin.LEFT, 0.4);
         sheet.setMargin(PageMargin.RIGHT, 0.4);
         Footer footer = sheet.getFooter();

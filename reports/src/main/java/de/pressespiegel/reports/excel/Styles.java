@@ -74,7 +74,7 @@ final class Styles {
     CellStyle header(Format format) {
         return switch (format) {
             case TEXT, PROSE, LINK, DATE -> headerText;
-            case RANGE, COUNT, DECIMAL, PERCENT, SIGNED, CHANGE, POINTS -> headerNumber;
+            case RANGE, COUNT, DECIMAL, FINE, PERCENT, SIGNED, CHANGE, POINTS -> headerNumber;
         };
     }
 
@@ -103,8 +103,10 @@ final class Styles {
         style.setAlignment(
                 switch (format) {
                     case TEXT, PROSE, LINK, DATE -> HorizontalAlignment.LEFT;
-                    case RANGE, COUNT, DECIMAL, PERCENT, SIGNED, CHANGE, POINTS -> HorizontalAlignment.RIGHT;
+                    case RANGE, COUNT, DECIMAL, FINE, PERCENT, SIGNED, CHANGE, POINTS -> HorizontalAlignment.RIGHT;
                 });
+        // a number on the right edge would touch the text that starts at the next left edge
+        style.setIndention((short) 1);
         return style;
     }
 
@@ -113,6 +115,7 @@ final class Styles {
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setFillForegroundColor(new XSSFColor(HEADER));
         style.setAlignment(alignment);
+        style.setIndention((short) 1);
         return style;
     }
 

@@ -65,7 +65,7 @@ final class TableSheetWriter {
             width += Layout.width(plan.headings().get(columns));
             columns++;
         }
-        parts.spanning(1, columns, plan.note(), styles.note(), Layout.height(Layout.lines(plan.note(), width)));
+        parts.spanning(1, columns, plan.note(), styles.note(), Layout.height(Layout.bodyLines(plan.note(), width)));
     }
 
     private void writeHeader() {
@@ -87,7 +87,7 @@ final class TableSheetWriter {
                 parts.value(row, column, cell, heading.format());
                 if (cell.value() instanceof String text
                         && (heading.format() == Format.PROSE || heading.format() == Format.TEXT)) {
-                    lines = Math.max(lines, Layout.lines(text, Layout.width(heading)));
+                    lines = Math.max(lines, Layout.bodyLines(text, Layout.width(heading)));
                 }
             }
             row.setHeightInPoints(Layout.height(lines) + 1);

@@ -99,10 +99,9 @@ public final class Figures {
             }
             lines.add(new Figure.Series(actor.name(), values));
         }
-        List<String> names = lines.stream().map(Figure.Series::name).toList();
         return new Figure.Timeline(
                 "verlauf",
-                texts.get("chart.timeline", first(names)),
+                leading(days, lines),
                 covered(
                         texts.get("chart.timeline.measure"),
                         days.isEmpty()
@@ -111,6 +110,38 @@ public final class Figures {
                                         + texts.formats().date(last)),
                 days,
                 lines);
+    }
+
+    /** Who is ahead on most days; of equal ones the first. */
+    private String leading(List<LocalDate> days, List<Figure.Series> lines) {
+        int[] ahead = new int[lines.size()];
+        int counted = 0;
+        for (int day = 0; day < days.size(); day++) {
+            int best = -1;
+            double most = 0;
+            for (int line = 0; line < lines.size(); line++) {
+                @Nullable Double value = lines.get(line).values().get(day);
+                if (value != null && value > most) {
+                    best = line;
+                    most = value;
+                }
+            }
+            if (best >= 0) {
+                ahead[best]++;
+                counted++;
+            }
+        }
+        int leader = 0;
+        for (int line = 1; line < ahead.length; line++) {
+            leader = ahead[line] > ahead[leader] ? line : leader;
+        }
+        return counted == 0
+                ? texts.get("chart.timeline.none")
+                : texts.get(
+                        "chart.timeline",
+                        lines.get(leader).name(),
+                        texts.formats().count(ahead[leader]),
+                        texts.formats().count(counted));
     }
 
     private Figure.Intervals outlets() {

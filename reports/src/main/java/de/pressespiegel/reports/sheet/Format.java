@@ -12,6 +12,8 @@ public enum Format {
     COUNT,
     /** Number with two decimals. */
     DECIMAL,
+    /** Small number with four decimals. */
+    FINE,
     /** Share of 1, written as a percentage. */
     PERCENT,
     /** Number from -1 to 1, written with its sign. */

@@ -43,7 +43,6 @@ final class OverviewBuilder {
                 texts.get("overview.figures"),
                 headings(),
                 rows(),
-                texts.get("overview.charts"),
                 texts.get("overview.contents"),
                 others.stream()
                         .map(sheet -> new OverviewSheet.Content(sheet.name(), sheet.title()))
@@ -64,14 +63,14 @@ final class OverviewBuilder {
 
     private List<Heading> headings() {
         List<Heading> headings = new ArrayList<>();
-        headings.add(new Heading(texts.get("overview.figure"), "", 44, Format.TEXT, Emphasis.NONE));
+        headings.add(new Heading(texts.get("overview.figure"), "", 50, Format.TEXT, Emphasis.NONE));
         for (Period period : Period.values()) {
-            headings.add(new Heading(texts.get("period." + period.code()), "", 18, Format.COUNT, Emphasis.NONE));
+            headings.add(new Heading(texts.get("period." + period.code()), "", 20, Format.COUNT, Emphasis.NONE));
             if (period != Period.ALL) {
                 headings.add(new Heading(
-                        texts.get("overview.change"),
+                        texts.get("change." + period.code()),
                         texts.get("overview.change.help"),
-                        15,
+                        18,
                         Format.CHANGE,
                         Emphasis.NONE));
             }

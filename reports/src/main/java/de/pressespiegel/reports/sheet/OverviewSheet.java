@@ -12,7 +12,6 @@ import java.util.List;
  * @param figuresTitle heading of the key figures
  * @param headings columns of the key figures
  * @param rows key figures
- * @param chartsTitle heading of the charts
  * @param contentsTitle heading of the list of sheets
  * @param contents the other sheets and what they tell
  */
@@ -24,7 +23,6 @@ public record OverviewSheet(
         String figuresTitle,
         List<Heading> headings,
         List<List<Cell>> rows,
-        String chartsTitle,
         String contentsTitle,
         List<Content> contents)
         implements Sheet {

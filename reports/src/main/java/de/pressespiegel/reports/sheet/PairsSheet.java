@@ -34,7 +34,7 @@ final class PairsSheet {
                 .column("dice", Format.DECIMAL, 8, Cooccurrence::dice)
                 .column("z", Format.DECIMAL, 8, Cooccurrence::z)
                 .column("strength", Format.DECIMAL, 9, Cooccurrence::strength)
-                .column("alpha", Format.DECIMAL, 8, Cooccurrence::alpha)
+                .column("alpha", Format.FINE, 8, Cooccurrence::alpha)
                 .column(
                         "evidence",
                         Format.LINK,

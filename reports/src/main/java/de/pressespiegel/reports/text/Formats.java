@@ -58,9 +58,10 @@ public final class Formats {
         return signed(low) + (language == Language.DE ? " bis " : " to ") + signed(high);
     }
 
-    /** A number with its sign and one decimal. */
+    /** A number with its sign and one decimal; nothing rounded to zero has a sign. */
     public String signed(double value) {
-        return number("+0.0;-0.0", value);
+        String text = number("+0.0;-0.0", value);
+        return text.substring(1).equals(number("0.0", 0)) ? text.substring(1) : text;
     }
 
     /** A day; empty for none. */
