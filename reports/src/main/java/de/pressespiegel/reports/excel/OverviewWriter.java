@@ -52,13 +52,16 @@ final class OverviewWriter {
         line(plan.subtitle(), styles.note(), 18);
         for (String finding : plan.findings()) {
             // sentences are set larger than body text
-            line(finding, styles.sentence(), Layout.height(Layout.lines(finding, width)) + 5);
+            line(finding, styles.sentence(), Layout.height(Layout.lines(finding, width + width / 20)) + 5);
         }
+        gap();
         line(plan.figuresTitle(), styles.heading(), 20);
         writeFigures();
-        parts.row(next).setHeightInPoints(GAP_POINTS);
-        next++;
+        gap();
         writePictures();
+        // a list of links is of no use on paper
+        sheet.getWorkbook()
+                .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, columns - 1, 0, Math.max(0, next - 1));
         next++;
         line(plan.contentsTitle(), styles.heading(), 20);
         writeContents();
@@ -68,6 +71,11 @@ final class OverviewWriter {
 
     private void line(String text, CellStyle style, float height) {
         parts.spanning(next, columns, text, style, height);
+        next++;
+    }
+
+    private void gap() {
+        parts.row(next).setHeightInPoints(GAP_POINTS);
         next++;
     }
 

@@ -45,8 +45,14 @@ final class OverviewBuilder {
                 rows(),
                 texts.get("overview.contents"),
                 others.stream()
-                        .map(sheet -> new OverviewSheet.Content(sheet.name(), sheet.title()))
+                        .map(sheet -> new OverviewSheet.Content(sheet.name(), about(sheet.title())))
                         .toList());
+    }
+
+    /** The part of a title behind its name. */
+    private static String about(String title) {
+        int colon = title.indexOf(": ");
+        return colon < 0 ? title : title.substring(colon + 2);
     }
 
     private String subtitle() {
