@@ -84,10 +84,11 @@ public final class NameLists {
             RoleNoun male = new RoleNoun(noun, row.get("source_class"), row.get("office"), false, false);
             RoleNoun female = new RoleNoun(noun, row.get("source_class"), row.get("office"), true, false);
             RoleNoun many = new RoleNoun(noun, row.get("source_class"), row.get("office"), false, true);
-            addRole(row.get("plural"), many, "", "n");
             addRole(row.get("feminine"), female, "");
             addRole(row.get("feminine"), many, "nen");
-            addRole(noun, male, "", "s", "es", "en", "n");
+            addRole(noun, male, "", "s", "es");
+            addRole(row.get("plural"), many, "", "n");
+            addRole(noun, male, "en", "n");
         }
     }
 
@@ -119,7 +120,7 @@ public final class NameLists {
     /** The role that a noun names, in any form and as last part of a compound ({@code Außenamtssprecherin}); null for none. */
     public @Nullable RoleNoun role(String form) {
         RoleNoun role = roles.get(form);
-        if (role != null || !Character.isUpperCase(form.charAt(0))) {
+        if (role != null || form.length() < SHORTEST_SUFFIX || !Character.isUpperCase(form.charAt(0))) {
             return role;
         }
         String lower = form.toLowerCase(Locale.ROOT);

@@ -13,8 +13,8 @@ final class Person {
     boolean familyFirst;
 
     Gender gender = Gender.UNKNOWN;
-    /** Nouns that the article calls the person by, such as {@code Außenminister}. */
-    final List<String> roles = new ArrayList<>();
+    /** Roles in which the article introduces the person. */
+    final List<RoleReading> roles = new ArrayList<>();
 
     Person(NamedEntity entity, List<String> parts) {
         this.entity = entity;

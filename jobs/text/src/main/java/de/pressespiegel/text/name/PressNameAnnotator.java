@@ -25,6 +25,8 @@ public final class PressNameAnnotator implements NameAnnotator {
     private final EventNouns events;
     private final GovernmentPhrases governments;
     private final Metonyms metonyms;
+    private final RoleReader roleReader;
+    private final StandIns standIns;
     private final ToneReader tone;
 
     private PressNameAnnotator(
@@ -38,6 +40,8 @@ public final class PressNameAnnotator implements NameAnnotator {
         this.events = new EventNouns(lists, maker);
         this.governments = new GovernmentPhrases(lists);
         this.metonyms = new Metonyms(knowledge, lists);
+        this.roleReader = new RoleReader(lists);
+        this.standIns = new StandIns(lists);
         this.tone = tone;
     }
 
@@ -69,14 +73,18 @@ public final class PressNameAnnotator implements NameAnnotator {
         sort(drafts);
         governments.widen(scan, drafts);
         metonyms.resolve(scan, drafts);
-        return assemble(articleId, scan, drafts);
+        List<RoleReading> roles = roleReader.read(scan, drafts, found);
+        standIns.add(scan, drafts, found);
+        Pronouns.add(scan, drafts, found);
+        return assemble(articleId, scan, drafts, roles);
     }
 
     private static void sort(List<Draft> drafts) {
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.startChar));
     }
 
-    private NameResult assemble(String articleId, Scan scan, List<Draft> drafts) {
+    private NameResult assemble(
+            String articleId, Scan scan, List<Draft> drafts, List<RoleReading> roles) {
         sort(drafts);
         List<Mention> mentions = new ArrayList<>(drafts.size());
         TreeMap<String, NamedEntity> entities = new TreeMap<>();
@@ -105,6 +113,6 @@ public final class PressNameAnnotator implements NameAnnotator {
                     draft.confidence,
                     draft.rule));
         }
-        return new NameResult(List.copyOf(mentions), List.copyOf(entities.values()));
+        return new NameResult(List.copyOf(mentions), List.copyOf(entities.values()), List.copyOf(roles));
     }
 }
