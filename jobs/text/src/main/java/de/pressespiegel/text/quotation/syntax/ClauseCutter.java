@@ -317,7 +317,6 @@ final class ClauseCutter {
         }
         // "…, den Mann nicht mehr einsetzen zu wollen"
         return view.is(first, INFINITIVE)
-                && first > head
                 && first + 2 < end + 1
                 && view.lower(Math.min(first + 1, end - 1)).equals("zu")
                 && first + 2 == end - 1
