@@ -38,6 +38,11 @@ public final class NounComplementRule implements Rule {
 
     private void read(Scene scene, TextView view, Clause clause) {
         Clause content = view.clause(clause.no() + 1, clause.sentence());
+        if (content != null && content.type() == SegmentType.FRAGMENT && content.end() - content.start() <= 4) {
+            // an apposition to the speaker: "die Ankündigung ihres Trainers, Jo Meier, …"
+            Clause next = view.clause(content.no() + 1, clause.sentence());
+            content = next != null && next.type() == SegmentType.INFINITIVE ? next : content;
+        }
         if (content == null || content.boundary() != ',' || scene.contentAt(content.start()) != null) {
             return;
         }

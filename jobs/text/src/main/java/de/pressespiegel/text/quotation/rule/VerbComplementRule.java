@@ -117,7 +117,8 @@ public final class VerbComplementRule implements Rule {
                 return null;
             }
             Complements.Form form = Complements.form(view, next);
-            boolean clear = next.startsWith(DASS | WHETHER);
+            boolean clear = next.startsWith(DASS | WHETHER)
+                    || form == Complements.Form.KONJUNKTIV && Complements.konjunktiv(view, next) && next.boundary() == ',';
             if (form != null && (skipped == 0 || clear)) {
                 return next;
             }

@@ -154,9 +154,6 @@ final class ClauseCutter {
     }
 
     private boolean isBoundary(int t) {
-        if (view.bounds(t)) {
-            return true;
-        }
         if (!view.isPunctuation(t)) {
             return false;
         }
@@ -235,9 +232,6 @@ final class ClauseCutter {
                 && view.is(t + 1, NOUN | INFLECTED)
                 && t > 0
                 && view.is(t - 1, DETERMINER | INFLECTED)) {
-            return false;
-        }
-        if (view.attributive(t)) {
             return false;
         }
         return t == 0 || !view.lower(t - 1).equals("zu");
@@ -323,7 +317,6 @@ final class ClauseCutter {
         }
         // "…, den Mann nicht mehr einsetzen zu wollen"
         return view.is(first, INFINITIVE)
-                && first > head
                 && first + 2 < end + 1
                 && view.lower(Math.min(first + 1, end - 1)).equals("zu")
                 && first + 2 == end - 1

@@ -279,6 +279,11 @@ public final class Lexicon {
 
     private int nounCases(Word word) {
         int cases = tagCases(word);
+        boolean onlyGenitive = (cases & ~Cases.GENITIVE) == 0 && cases != 0;
+        if (onlyGenitive && word.is(Feature.SURNAME) && !word.is(Feature.NOUN) && !word.is(Feature.GEOGRAPHIC_NAME)) {
+            // "Reuters", "Peters": a name that ends in -s of itself
+            cases |= Cases.SINGULAR;
+        }
         if (cases == 0) {
             String tail = compoundTail(word.form());
             cases = tail == null ? 0 : tagCases(morphology.word(tail));
@@ -325,20 +330,26 @@ public final class Lexicon {
     }
 
     private String nounLemma(Word word) {
+        String lemma = substantive(word);
+        if (lemma == null) {
+            String tail = compoundTail(word.form());
+            lemma = tail == null ? null : substantive(morphology.word(tail));
+        }
+        return lemma == null ? word.form() : lemma;
+    }
+
+    /** Lemma as a noun; a nominalised infinitive ("das Berichten") only when there is no other; null if none. */
+    private static @Nullable String substantive(Word word) {
+        String infinitive = null;
         for (Reading reading : word.readings()) {
             if (reading.tag().startsWith("SUB")) {
-                return reading.lemma();
-            }
-        }
-        String tail = compoundTail(word.form());
-        if (tail != null) {
-            for (Reading reading : morphology.word(tail).readings()) {
-                if (reading.tag().startsWith("SUB")) {
+                if (!reading.tag().endsWith(":INF")) {
                     return reading.lemma();
                 }
+                infinitive = reading.lemma();
             }
         }
-        return word.form();
+        return infinitive;
     }
 
     /** The longest last part of a compound that the dictionary knows as a noun; null when there is none. */

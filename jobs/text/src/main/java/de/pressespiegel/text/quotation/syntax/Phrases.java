@@ -22,7 +22,6 @@ final class Phrases {
     private final int[] end;
     private final int[] mask;
     private final int[] head;
-    private final boolean[] inside;
 
     Phrases(TextView view) {
         this.view = view;
@@ -30,7 +29,6 @@ final class Phrases {
         end = new int[n];
         mask = new int[n];
         head = new int[n];
-        inside = new boolean[n];
         int t = 0;
         while (t < n) {
             int stop = read(t);
@@ -253,7 +251,7 @@ final class Phrases {
     /** Behind a short marked name, „Der Spiegel“; 0 if none starts here. */
     private int nameInMarks(int i) {
         int close = view.mate(i);
-        if (close <= i + 1 || close - i > 7 || view.zone(i) >= 0) {
+        if (close <= i + 1 || close - i > 7 || view.opaque(i)) {
             return 0;
         }
         return Character.isUpperCase(view.token(i + 1).form().charAt(0))
@@ -355,15 +353,7 @@ final class Phrases {
         return i;
     }
 
-    /** Whether a phrase of several tokens has begun before the token and goes on behind it. */
-    boolean inside(int t) {
-        return inside[t];
-    }
-
     private int set(int t, int stop, int cases, int nounHead) {
-        for (int i = t + 1; i < nounHead; i++) {
-            inside[i] = true;
-        }
         end[t] = stop;
         mask[t] = cases;
         head[t] = nounHead;

@@ -22,10 +22,8 @@ public final class TextView {
     private final Phrases phrases;
     private final List<Clause> clauses;
     private final int[] clauseOf;
-    private final boolean transparent;
 
-    private TextView(Document document, Lexicon lexicon, boolean transparent) {
-        this.transparent = transparent;
+    private TextView(Document document, Lexicon lexicon) {
         this.document = document;
         this.lexicon = lexicon;
         int n = document.tokens().size();
@@ -50,12 +48,7 @@ public final class TextView {
 
     /** Reads a document. */
     public static TextView of(Document document, Lexicon lexicon) {
-        return new TextView(document, lexicon, false);
-    }
-
-    /** Reads a document so that what stands between marks is cut into clauses like everything else. */
-    public static TextView transparent(Document document, Lexicon lexicon) {
-        return new TextView(document, lexicon, true);
+        return new TextView(document, lexicon);
     }
 
     /** A marked stretch stands on its own when it holds a finite verb, a sentence end, or many words. */
@@ -63,6 +56,9 @@ public final class TextView {
         for (int t = 0; t < mate.length; t++) {
             if (mate[t] > t) {
                 int close = mate[t];
+                if (isName(t, close)) {
+                    continue;
+                }
                 boolean own = close - t - 1 > 2 * SHORT_MARKED;
                 for (int i = t + 1; i < close && !own; i++) {
                     own = lexemes[i].is(WordClass.FINITE)
@@ -81,6 +77,19 @@ public final class TextView {
                 }
             }
         }
+    }
+
+    /** "der „Aktion Deutschland hilft“": a short marked name behind its article, whatever verb it holds. */
+    private boolean isName(int open, int close) {
+        boolean article = open > 0 && lexemes[open - 1].is(WordClass.DETERMINER);
+        if (!article || close - open > SHORT_MARKED || !Character.isUpperCase(tokens[open + 1].form().charAt(0))) {
+            return false;
+        }
+        int capitals = 0;
+        for (int i = open + 1; i < close; i++) {
+            capitals += Character.isUpperCase(tokens[i].form().charAt(0)) ? 1 : 0;
+        }
+        return capitals * 2 > close - open - 1;
     }
 
     /** The cue lexicons. */
@@ -153,26 +162,12 @@ public final class TextView {
 
     /** Whether it lies in (or is a mark of) a marked stretch that stands on its own. */
     public boolean opaque(int t) {
-        return zone[t] >= 0 && !transparent;
+        return zone[t] >= 0;
     }
 
     /** Opening mark of that stretch, -1 outside. */
     public int zone(int t) {
         return zone[t];
-    }
-
-    /** In a transparent view, whether the token is a mark that bounds a stretch standing on its own. */
-    boolean bounds(int t) {
-        if (!transparent || zone[t] < 0) {
-            return false;
-        }
-        int open = zone[t];
-        return (open == t || mate[open] == t) && mate[open] - open > SHORT_MARKED - 1;
-    }
-
-    /** In a transparent view, whether an adjective stands inside a noun phrase, so that it is no finite verb. */
-    boolean attributive(int t) {
-        return transparent && lexemes[t].is(WordClass.INFLECTED) && phrases.inside(t);
     }
 
     public boolean isMark(int t) {
