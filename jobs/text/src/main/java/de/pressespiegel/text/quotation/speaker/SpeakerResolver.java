@@ -12,6 +12,7 @@ import de.pressespiegel.model.vocabulary.SourceClass;
 import de.pressespiegel.model.vocabulary.SpeakerKind;
 import de.pressespiegel.text.name.NameResult;
 import de.pressespiegel.text.quotation.cue.CueNoun;
+import de.pressespiegel.text.quotation.speaker.KnownSpeakers.Known;
 import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Lexeme;
@@ -19,7 +20,6 @@ import de.pressespiegel.text.quotation.syntax.Predicates;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.Subjects;
 import de.pressespiegel.text.quotation.syntax.TextView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +33,7 @@ public final class SpeakerResolver {
     private final SourceLexicon sources;
     private final Subjects subjects;
     private final IntPredicate quoted;
-    private final List<Known> known = new ArrayList<>();
-
-    /** A speaker that was named, with the cases of its phrase for agreement. */
-    private record Known(Speaker speaker, int cases, String headLemma, int end) {}
+    private final KnownSpeakers known = new KnownSpeakers();
 
     /**
      * For one document.
@@ -160,9 +157,9 @@ public final class SpeakerResolver {
                 affiliationId = mention.entityId();
             }
         }
-        Known full = name.indexOf(" ") < 0 ? fullName(name.toString()) : null;
-        if (full != null && full.speaker().kind() == SpeakerKind.PERSON) {
-            return full.speaker();
+        Speaker full = name.indexOf(" ") < 0 ? known.withName(name.toString()) : null;
+        if (full != null && full.kind() == SpeakerKind.PERSON) {
+            return full;
         }
         return new Speaker(
                 person.entityId(),
@@ -217,44 +214,31 @@ public final class SpeakerResolver {
                         ? Cases.FEMININE | Cases.PLURAL
                         : Cases.ALL;
         Mention named = mentions.personBefore(view.token(phrase.head()).start(), quoted);
-        Known lastKnown = lastPerson(wanted);
+        Known lastKnown = known.lastPerson(wanted);
         int lastEnd = lastKnown == null ? -1 : view.token(lastKnown.end() - 1).end();
         if (named != null && named.endChar() > lastEnd && near(named, phrase.head())) {
-            Known earlier = fullName(mentions.name(named));
-            return earlier != null
-                    ? earlier.speaker()
-                    : new Speaker(
-                            named.entityId(),
-                            mentions.name(named),
-                            SpeakerKind.PERSON,
-                            SourceClass.UNKNOWN,
-                            null,
-                            null,
-                            null,
-                            false);
+            return personOf(named);
         }
-        if (lastKnown != null && known.size() - known.indexOf(lastKnown) <= RECENT) {
+        if (lastKnown != null && known.age(lastKnown) <= RECENT) {
             return lastKnown.speaker();
         }
-        for (int i = known.size() - 1; i >= 0; i--) {
-            Known candidate = known.get(i);
-            SpeakerKind kind = candidate.speaker().kind();
-            boolean person = kind == SpeakerKind.PERSON || (kind != SpeakerKind.UNKNOWN && !masculine);
-            if (person && (candidate.cases() & wanted) != 0) {
-                return candidate.speaker();
-            }
-        }
-        return Speaker.NOBODY;
+        Speaker agreeing = known.lastAgreeing(wanted, masculine);
+        return agreeing == null ? Speaker.NOBODY : agreeing;
     }
 
-    private @Nullable Known lastPerson(int wanted) {
-        for (int i = known.size() - 1; i >= 0; i--) {
-            Known candidate = known.get(i);
-            if (candidate.speaker().kind() == SpeakerKind.PERSON && (candidate.cases() & wanted) != 0) {
-                return candidate;
-            }
-        }
-        return null;
+    private Speaker personOf(Mention mention) {
+        Speaker earlier = known.withName(mentions.name(mention));
+        return earlier != null
+                ? earlier
+                : new Speaker(
+                        mention.entityId(),
+                        mentions.name(mention),
+                        SpeakerKind.PERSON,
+                        SourceClass.UNKNOWN,
+                        null,
+                        null,
+                        null,
+                        false);
     }
 
     private boolean near(Mention mention, int token) {
@@ -269,29 +253,12 @@ public final class SpeakerResolver {
             return null;
         }
         boolean plural = isPlural(phrase);
-        for (int i = known.size() - 1; i >= 0; i--) {
-            Speaker candidate = known.get(i).speaker();
-            String name = candidate.name();
-            boolean joint = name != null && name.indexOf(';') >= 0;
-            if (candidate.kind() == SpeakerKind.PERSON && name != null && joint == plural) {
-                return candidate;
-            }
+        Speaker persons = known.lastPersons(plural);
+        if (persons != null || plural) {
+            return persons;
         }
-        if (!plural) {
-            Mention named = mentions.personBefore(view.token(phrase.head()).start(), quoted);
-            if (named != null && near(named, phrase.head())) {
-                return new Speaker(
-                        named.entityId(),
-                        mentions.name(named),
-                        SpeakerKind.PERSON,
-                        SourceClass.UNKNOWN,
-                        null,
-                        null,
-                        null,
-                        false);
-            }
-        }
-        return null;
+        Mention named = mentions.personBefore(view.token(phrase.head()).start(), quoted);
+        return named != null && near(named, phrase.head()) ? personOf(named) : null;
     }
 
     private Speaker byWords(SpeakerPhrase phrase, Range range) {
@@ -300,9 +267,9 @@ public final class SpeakerResolver {
         SourceClass role = role(phrase);
         if (nameRange != null) {
             String name = view.text(nameRange.start(), nameRange.end());
-            Known full = fullName(name);
+            Speaker full = known.withName(name);
             if (full != null) {
-                return full.speaker();
+                return full;
             }
             String roleText = nameRange.start() > range.start() ? stripped(range.start(), nameRange.start()) : null;
             boolean person = nameRange.length() > 1 || role != null;
@@ -316,9 +283,9 @@ public final class SpeakerResolver {
                     null,
                     false);
         }
-        Known same = definite(phrase) ? sameHead(head.nounLemma()) : null;
+        Speaker same = definite(phrase) ? known.withHead(head.nounLemma()) : null;
         if (same != null) {
-            return same.speaker();
+            return same;
         }
         Speaker meant = byRole(phrase, range);
         if (meant != null) {
@@ -361,55 +328,17 @@ public final class SpeakerResolver {
         return (cases & Cases.PLURAL) != 0 && (cases & Cases.SINGULAR) == 0;
     }
 
-    private @Nullable Known fullName(String name) {
-        String stem = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
-        for (int i = known.size() - 1; i >= 0; i--) {
-            String full = known.get(i).speaker().name();
-            if (full != null
-                    && (full.endsWith(" " + name)
-                            || full.endsWith(" " + stem)
-                            || full.startsWith(name + " ")
-                            || full.equals(name))) {
-                return known.get(i);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Known sameHead(String lemma) {
-        for (int i = known.size() - 1; i >= 0; i--) {
-            if (known.get(i).headLemma().equals(lemma)) {
-                return known.get(i);
-            }
-        }
-        return null;
-    }
-
-    /** What earlier phrases told about the same speaker; and the memory for later ones. */
+    /** The memory for later phrases. */
     private Speaker remember(Speaker speaker, SpeakerPhrase phrase) {
-        Speaker result = speaker;
         if (speaker.name() == null) {
-            return result;
+            return speaker;
         }
-        for (int i = known.size() - 1; i >= 0; i--) {
-            Speaker before = known.get(i).speaker();
-            boolean same = speaker.entityId() != null
-                    ? speaker.entityId().equals(before.entityId())
-                    : speaker.name().equals(before.name());
-            if (same) {
-                result = speaker.with(
-                        before.role(), before.affiliation(), before.affiliationEntityId(), before.sourceClass());
-                break;
-            }
-        }
-        int cases =
-                isPronoun(phrase) ? Cases.ALL : view.phraseCases(phrase.core().start());
-        known.add(new Known(
-                result,
+        int cases = isPronoun(phrase) ? Cases.ALL : view.phraseCases(phrase.core().start());
+        return known.remember(
+                speaker,
                 cases == 0 ? Cases.ALL : cases,
                 view.lexeme(phrase.head()).nounLemma(),
-                phrase.core().end()));
-        return result;
+                phrase.core().end());
     }
 
     private static SpeakerKind kind(EntityType type) {

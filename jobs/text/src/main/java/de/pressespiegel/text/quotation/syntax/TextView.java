@@ -210,7 +210,7 @@ public final class TextView {
 
     /** Behind the base noun phrase that starts here; 0 if none does. */
     public int phraseEnd(int t) {
-        return phrases.end(t);
+        return t < tokens.length ? phrases.end(t) : 0;
     }
 
     /** Its cases, see {@link Cases}. */
