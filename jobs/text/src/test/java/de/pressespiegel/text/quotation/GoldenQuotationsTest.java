@@ -11,7 +11,7 @@ import de.pressespiegel.text.evaluation.ErrorListing;
 import de.pressespiegel.text.evaluation.QuotationItem;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.name.NameResult;
-import de.pressespiegel.text.segment.LineSegmenter;
+import de.pressespiegel.text.evaluation.BodyLines;
 import de.pressespiegel.text.token.Token;
 import de.pressespiegel.text.token.Tokenizer;
 import java.io.IOException;
@@ -57,7 +57,7 @@ class GoldenQuotationsTest {
 
     /** What is wrong, with the text as annotated; null when all is well. */
     private static String check(GoldenCase golden) {
-        Document document = READER.read(golden.text(), new LineSegmenter().segment("golden", golden.text()));
+        Document document = READER.read(golden.text(), new BodyLines().segment("golden", golden.text()));
         List<Quotation> found = ANNOTATOR.annotate("golden", document, new NameResult(List.of(), List.of()));
         boolean[] used = new boolean[found.size()];
         for (GoldenCase.Expected expected : golden.quotations().values()) {

@@ -1,6 +1,8 @@
 package de.pressespiegel.text.quotation.speaker;
 
+import static de.pressespiegel.text.quotation.syntax.WordClass.COORDINATOR;
 import static de.pressespiegel.text.quotation.syntax.WordClass.DETERMINER;
+import static de.pressespiegel.text.quotation.syntax.WordClass.NAME;
 import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
 import static de.pressespiegel.text.quotation.syntax.WordClass.PRONOUN;
 import static de.pressespiegel.text.quotation.syntax.WordClass.SOURCE_ADVERB;
@@ -18,6 +20,7 @@ import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Lexeme;
 import de.pressespiegel.text.quotation.syntax.Predicates;
 import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.Subjects;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import java.util.List;
@@ -59,11 +62,16 @@ public final class SpeakerResolver {
         }
         SpeakerPhrase phrase = SpeakerPhrase.of(view, range);
         Speaker speaker = byMention(phrase, range);
+        if (speaker == null && isPronoun(phrase)) {
+            Range subject = subjectBefore(phrase.head());
+            if (subject != null) {
+                return resolve(subject);
+            }
+        }
         if (speaker == null) {
             if (view.is(phrase.head(), SOURCE_ADVERB)) {
-                return known.isEmpty()
-                        ? Speaker.NOBODY
-                        : known.get(known.size() - 1).speaker();
+                Speaker last = known.last();
+                return last == null ? Speaker.NOBODY : last;
             }
             speaker = isPronoun(phrase) ? byPronoun(phrase) : byWords(phrase, range);
         }
@@ -78,6 +86,26 @@ public final class SpeakerResolver {
         }
         Clause clause = view.clauseAt(range.start());
         return clause == null ? null : subjects.of(clause);
+    }
+
+    /** The named subject of an earlier main clause of the same sentence: "Ada Wolf sieht das so, wie sie schrieb". */
+    private @Nullable Range subjectBefore(int pronoun) {
+        Clause clause = view.clauseAt(pronoun);
+        for (int no = clause == null ? -1 : clause.no() - 1; clause != null; no--) {
+            Clause left = view.clause(no, clause.sentence());
+            if (left == null) {
+                return null;
+            }
+            Range subject = left.type() == SegmentType.MAIN ? subjects.of(left) : null;
+            boolean named = subject != null
+                    && subject.end() <= pronoun
+                    && view.is(view.phraseHead(subject.start()), NAME)
+                    && !quoted.test(view.token(subject.start()).start());
+            if (named) {
+                return subject;
+            }
+        }
+        return null;
     }
 
     private boolean isPronoun(SpeakerPhrase phrase) {
@@ -97,6 +125,10 @@ public final class SpeakerResolver {
         }
         Mention person = MentionIndex.first(inside, EntityType.PERSON);
         SourceClass role = role(phrase);
+        if (person != null && phrase.name() != null && phrase.name().length() > 1 && !covered(inside, phrase.name())) {
+            // the name finder saw only a part of the name
+            return null;
+        }
         if (person != null) {
             return person(phrase, range, inside, person, role);
         }
@@ -191,6 +223,16 @@ public final class SpeakerResolver {
         return from < 0 || !hasNoun(from, to) ? null : view.text(from, to);
     }
 
+    private boolean covered(List<Mention> inside, Range name) {
+        for (Mention mention : inside) {
+            if (mention.startChar() <= view.token(name.start()).start()
+                    && view.token(name.end() - 1).end() <= mention.endChar()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean overlaps(Mention mention, Range range) {
         return mention.startChar() < view.token(range.end() - 1).end()
                 && view.token(range.start()).start() < mention.endChar();
@@ -266,7 +308,7 @@ public final class SpeakerResolver {
         Range nameRange = phrase.name();
         SourceClass role = role(phrase);
         if (nameRange != null) {
-            String name = view.text(nameRange.start(), nameRange.end());
+            String name = names(phrase.core(), nameRange);
             Speaker full = known.withName(name);
             if (full != null) {
                 return full;
@@ -302,6 +344,20 @@ public final class SpeakerResolver {
                 : role != null && isPersonal(phrase) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
         boolean anonymous = (group != null || role != null && isPersonal(phrase)) && !attributed && !definite(phrase);
         return new Speaker(null, surface(phrase.core()), kind, sourceClass, null, null, null, anonymous);
+    }
+
+    /** The name, or several joined by a coordinator: "Ada Wolf und Jo Kern". */
+    private String names(Range core, Range first) {
+        String name = view.text(first.start(), first.end());
+        int t = first.end();
+        if (first.length() > 1 && t < core.end() && view.is(t, COORDINATOR) && view.is(t + 1, NAME)) {
+            int end = t + 2;
+            while (end < core.end() && view.is(end, NAME)) {
+                end++;
+            }
+            return name + "; " + view.text(t + 1, end);
+        }
+        return name;
     }
 
     private boolean definite(SpeakerPhrase phrase) {

@@ -84,6 +84,9 @@ final class ClauseCutter {
     }
 
     private boolean isBoundary(int t) {
+        if (view.bounds(t)) {
+            return true;
+        }
         if (!view.isPunctuation(t)) {
             return false;
         }
@@ -162,6 +165,9 @@ final class ClauseCutter {
                 && view.is(t + 1, NOUN | INFLECTED)
                 && t > 0
                 && view.is(t - 1, DETERMINER | INFLECTED)) {
+            return false;
+        }
+        if (view.attributive(t)) {
             return false;
         }
         return t == 0 || !view.lower(t - 1).equals("zu");
