@@ -35,6 +35,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -49,19 +50,28 @@ public final class NightlyJob {
     private static final DateTimeFormatter ID =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
+    private static final int MAX_REFUSED_LINES = 10;
+
     private final SparkSession spark;
     private final Settings settings;
     private final Warehouse warehouse;
     private final Progress progress;
+    private final boolean small;
 
     /** What a run came to; {@code published} is false when there was nothing new. */
     public record Outcome(String runId, boolean published, Selection selection, long nArticles) {}
 
-    public NightlyJob(SparkSession spark, Settings settings, Warehouse warehouse, Progress progress) {
+    /**
+     * A job on a warehouse.
+     *
+     * @param small whether input and warehouse are small enough to be held in memory
+     */
+    public NightlyJob(SparkSession spark, Settings settings, Warehouse warehouse, Progress progress, boolean small) {
         this.spark = spark;
         this.settings = settings;
         this.warehouse = warehouse;
         this.progress = progress;
+        this.small = small;
     }
 
     /**
@@ -86,6 +96,7 @@ public final class NightlyJob {
                 Selection.of(records, previous.read(Tables.of(Article.class)), previous.read(Tables.of(Reject.class)));
         progress.done(selection.nNew() + " neu, " + selection.nReplaced() + " geändert, " + selection.nUnchanged()
                 + " bekannt, " + selection.nRejected() + " abgewiesen");
+        nameRefused(selection);
         boolean nothingNew = selection.nNew() + selection.nReplaced() == 0
                 && selection.refused().isEmpty();
         if (previousVersion != null && nothingNew && asOf == null) {
@@ -133,6 +144,19 @@ public final class NightlyJob {
         return new Outcome(runId, true, selection, nArticles);
     }
 
+    /** One line for each record refused tonight, up to a screenful; the table rejects has them all. */
+    private void nameRefused(Selection selection) {
+        List<Row> refused = selection
+                .refused()
+                .orderBy("source_uri", "record_no")
+                .select("source_uri", "reason", "detail")
+                .limit(MAX_REFUSED_LINES)
+                .collectAsList();
+        for (Row row : refused) {
+            progress.warn("abgewiesen (" + row.getString(1) + "): " + row.getString(0) + ": " + row.getString(2));
+        }
+    }
+
     /** Writes an intermediate result, so that no later step computes it again. */
     private Dataset<Row> checkpoint(Dataset<Row> rows, Path folder) {
         rows.write().parquet(folder.toString());
@@ -143,14 +167,16 @@ public final class NightlyJob {
             TableWriter writer, TableReader previous, TableReader merged, Dataset<Row> analyzed, LocalDate day)
             throws IOException {
         Dataset<Row> articles = merged.read(Tables.of(Article.class));
+        // little data is read once and kept; much data is cheaper to read again, a few columns at a time
+        UnaryOperator<Dataset<Row>> held = small ? Dataset::cache : rows -> rows;
         Facts facts = Facts.of(
                 spark,
                 day,
-                articles,
-                merged.read(Tables.of(Mention.class)),
-                merged.read(Tables.of(Quotation.class)),
-                merged.read(Tables.of(Stance.class)),
-                merged.read(Tables.of(Segment.class)));
+                held.apply(articles),
+                held.apply(merged.read(Tables.of(Mention.class))),
+                held.apply(merged.read(Tables.of(Quotation.class))),
+                held.apply(merged.read(Tables.of(Stance.class))),
+                held.apply(merged.read(Tables.of(Segment.class))));
         Dataset<Row> seen = analyzed.select(
                         functions.explode(functions.col("entities")).as("e"))
                 .select("e.*");

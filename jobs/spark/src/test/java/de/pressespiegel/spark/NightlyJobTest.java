@@ -69,7 +69,7 @@ class NightlyJobTest {
 
     private NightlyJob.Outcome run(Warehouse warehouse, Instant now) throws IOException {
         Files.createDirectories(warehouse.root());
-        return new NightlyJob(SharedSpark.session(), SharedSpark.settings(), warehouse, new Progress())
+        return new NightlyJob(SharedSpark.session(), SharedSpark.settings(), warehouse, new Progress(), true)
                 .run(InputLister.list(List.of(input.toString())), null, now);
     }
 
@@ -142,7 +142,7 @@ class NightlyJobTest {
     void inputInTwoNightsGivesTheSameFactsAsInOne() throws Exception {
         Warehouse nights = new Warehouse(folder.resolve("w3"));
         Files.createDirectories(nights.root());
-        NightlyJob job = new NightlyJob(SharedSpark.session(), SharedSpark.settings(), nights, new Progress());
+        NightlyJob job = new NightlyJob(SharedSpark.session(), SharedSpark.settings(), nights, new Progress(), true);
         job.run(InputLister.list(List.of(input.resolve("nachdruck.txt").toString())), null, NIGHT);
         job.run(InputLister.list(List.of(input.toString())), null, NIGHT.plusSeconds(60));
         for (String table :

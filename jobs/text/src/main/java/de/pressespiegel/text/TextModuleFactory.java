@@ -4,12 +4,12 @@ import de.pressespiegel.text.document.DocumentReader;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.name.PressNameAnnotator;
 import de.pressespiegel.text.quotation.GermanQuotationAnnotator;
-import de.pressespiegel.text.segment.LineSegmenter;
+import de.pressespiegel.text.segment.PlainTextSegmenter;
 import de.pressespiegel.text.source.SourceReader;
 import de.pressespiegel.text.source.TextFileReader;
+import de.pressespiegel.text.stance.LexicalStanceAnnotator;
 import de.pressespiegel.text.token.Tokenizer;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Loads {@code conf/} once and wires the text modules. */
 public final class TextModuleFactory {
@@ -31,11 +31,11 @@ public final class TextModuleFactory {
         Morphology morphology = Morphology.load(conf);
         Tokenizer tokenizer = Tokenizer.load(conf, morphology);
         TextAnalyzer analyzer = new TextAnalyzer(
-                new LineSegmenter(),
+                PlainTextSegmenter.load(conf),
                 new DocumentReader(tokenizer),
                 PressNameAnnotator.load(conf, tokenizer, morphology),
                 GermanQuotationAnnotator.load(conf, morphology),
-                (id, document, names, quotations) -> List.of());
+                LexicalStanceAnnotator.load(conf, morphology));
         return new TextModuleFactory(analyzer, new TextFileReader());
     }
 

@@ -84,10 +84,10 @@ final class NightlyCommand implements Callable<Integer> {
         Warehouse target = new Warehouse(warehouse != null ? warehouse : settings.warehouse());
         Path reportFolder = reports != null ? reports : settings.reports();
         PrintWriter out = spec.commandLine().getOut();
+        boolean small = WorkSize.isSmall(files, target);
         try (WarehouseLock ignored = WarehouseLock.take(target.root());
-                SparkSession spark = SparkSessions.open(
-                        settings, master != null ? master : settings.master(), WorkSize.isSmall(files, target))) {
-            NightlyJob.Outcome outcome = new NightlyJob(spark, settings, target, new Progress())
+                SparkSession spark = SparkSessions.open(settings, master != null ? master : settings.master(), small)) {
+            NightlyJob.Outcome outcome = new NightlyJob(spark, settings, target, new Progress(), small)
                     .run(files, asOf, Clock.systemUTC().instant());
             out.println(summary(outcome));
         }

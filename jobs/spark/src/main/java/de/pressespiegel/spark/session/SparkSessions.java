@@ -12,7 +12,7 @@ public final class SparkSessions {
      * spark-submit the master given there wins.
      *
      * @param master Spark master URL such as {@code local[*]}; empty when spark-submit says it
-     * @param small whether there is so little to do that compiling queries costs more than it saves
+     * @param small whether there is so little to do that compiling, adapting and splitting queries costs more than it saves
      */
     public static SparkSession open(Settings settings, String master, boolean small) {
         SparkSession.Builder builder = SparkSession.builder()
@@ -31,7 +31,9 @@ public final class SparkSessions {
                 .config("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
         if (small) {
             builder.config("spark.sql.codegen.wholeStage", "false")
-                    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+                    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+                    .config("spark.sql.adaptive.enabled", "false")
+                    .config("spark.sql.shuffle.partitions", 1);
         }
         if (!master.isEmpty()) {
             builder.master(master);

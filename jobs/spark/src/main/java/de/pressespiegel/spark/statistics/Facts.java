@@ -2,6 +2,7 @@ package de.pressespiegel.spark.statistics;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -11,8 +12,7 @@ import org.apache.spark.sql.SparkSession;
  *
  * <p>Views: {@code mentions}, {@code quotations}, {@code stances}, {@code entities}, {@code articles} (without text) and
  * {@code article_texts} as published; {@code base} (article_id, cluster_id, outlet, published_on) with the counting bases;
- * {@code windows} (article_id, period) for all, 30d, 7d and 1d; {@code days} (article_id, period) with each dated article's
- * day.
+ * {@code windows} (article_id, period) for all, 30d, 7d and 1d; {@code periods} the same with each dated article's day.
  *
  * @param spark session that holds the views
  * @param asOf day that the periods are counted back from, inclusive
@@ -39,17 +39,18 @@ public record Facts(SparkSession spark, LocalDate asOf) {
         spark.sql("""
                 SELECT article_id, cluster_id, coalesce(outlet, '?') AS outlet, published_on, title FROM articles
                 """).createOrReplaceTempView("base");
-        StringBuilder windows = new StringBuilder("SELECT article_id, 'all' AS period FROM base");
-        for (String days : WINDOWS) {
-            windows.append(
-                    " UNION ALL SELECT article_id, '%sd' FROM base WHERE published_on > date_sub(DATE '%s', %s) AND published_on <= DATE '%s'"
-                            .formatted(days, asOf, days, asOf));
-        }
-        spark.sql(windows.toString()).createOrReplaceTempView("windows");
-        spark.sql("""
-                SELECT article_id, CAST(published_on AS STRING) AS period FROM base WHERE published_on IS NOT NULL
-                """).createOrReplaceTempView("days");
+        String within = "if(published_on > date_sub(DATE '%1$s', %2$s) AND published_on <= DATE '%1$s', '%2$sd', NULL)";
+        String windows =
+                WINDOWS.stream().map(days -> within.formatted(asOf, days)).collect(Collectors.joining(", "));
+        periods(spark, "windows", "'all', " + windows);
+        periods(spark, "periods", "'all', " + windows + ", CAST(published_on AS STRING)");
         return new Facts(spark, asOf);
+    }
+
+    /** A view of each article with the periods it belongs to. */
+    private static void periods(SparkSession spark, String view, String periods) {
+        spark.sql("SELECT article_id, explode(filter(array(" + periods + "), p -> p IS NOT NULL)) AS period FROM base")
+                .createOrReplaceTempView(view);
     }
 
     /** Runs a query over the views. */

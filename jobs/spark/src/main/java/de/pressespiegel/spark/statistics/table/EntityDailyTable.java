@@ -23,8 +23,7 @@ final class EntityDailyTable implements AggregateTable {
     @Override
     public Dataset<Row> rows(Facts facts) {
         return facts.sql("""
-                WITH periods AS (SELECT * FROM windows UNION ALL SELECT * FROM days),
-                named AS (
+                WITH named AS (
                   SELECT p.period, m.entity_id, count(*) AS n_mentions, avg(m.tone) AS mean_tone,
                          count(DISTINCT m.article_id) AS n_articles, count(DISTINCT b.cluster_id) AS n_clusters,
                          count(DISTINCT b.outlet) AS n_outlets

@@ -56,9 +56,16 @@ public final class TextView {
         for (int t = 0; t < mate.length; t++) {
             if (mate[t] > t) {
                 int close = mate[t];
+                if (isName(t, close)) {
+                    continue;
+                }
                 boolean own = close - t - 1 > 2 * SHORT_MARKED;
                 for (int i = t + 1; i < close && !own; i++) {
-                    own = lexemes[i].is(WordClass.FINITE) && !lexemes[i].is(WordClass.INFLECTED) && i > t + 1
+                    own = lexemes[i].is(WordClass.FINITE)
+                                    && !lexemes[i].is(WordClass.INFLECTED)
+                                    && !(lexemes[i].is(WordClass.PARTICIPLE | WordClass.INFINITIVE)
+                                            && close - t < SHORT_MARKED)
+                                    && i > t + 1
                             || (tokens[i].kind() == TokenKind.PUNCTUATION
                                     && ".!?…".indexOf(tokens[i].form().charAt(0)) >= 0);
                 }
@@ -70,6 +77,19 @@ public final class TextView {
                 }
             }
         }
+    }
+
+    /** "der „Aktion Deutschland hilft“": a short marked name behind its article, whatever verb it holds. */
+    private boolean isName(int open, int close) {
+        boolean article = open > 0 && lexemes[open - 1].is(WordClass.DETERMINER);
+        if (!article || close - open > SHORT_MARKED || !Character.isUpperCase(tokens[open + 1].form().charAt(0))) {
+            return false;
+        }
+        int capitals = 0;
+        for (int i = open + 1; i < close; i++) {
+            capitals += Character.isUpperCase(tokens[i].form().charAt(0)) ? 1 : 0;
+        }
+        return capitals * 2 > close - open - 1;
     }
 
     /** The cue lexicons. */
@@ -165,8 +185,25 @@ public final class TextView {
 
     boolean isNameParticle(int t) {
         return switch (lexemes[t].lower()) {
-            case "von", "van", "de", "der", "den", "zu", "bin", "ibn", "al", "el", "da", "di", "du", "la", "le", "dos", "ten", "ter", "und" ->
-                !lexemes[t].lower().equals("und");
+            case "von",
+                    "van",
+                    "de",
+                    "der",
+                    "den",
+                    "zu",
+                    "bin",
+                    "ibn",
+                    "al",
+                    "el",
+                    "da",
+                    "di",
+                    "du",
+                    "la",
+                    "le",
+                    "dos",
+                    "ten",
+                    "ter",
+                    "und" -> !lexemes[t].lower().equals("und");
             default -> false;
         };
     }
