@@ -2,6 +2,8 @@ package de.pressespiegel.reports.sheet;
 
 import de.pressespiegel.model.ColumnSchema;
 import de.pressespiegel.model.TableSchema;
+import de.pressespiegel.model.Tables;
+import de.pressespiegel.model.table.Article;
 import de.pressespiegel.reports.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,14 +75,22 @@ final class TableSheetBuilder<T> {
         return texts.find(key + "." + column + ".help").orElseGet(() -> described(column));
     }
 
+    /** The registry's words, from the sheet's own table or else from that of the articles. */
     private String described(String column) {
-        Optional<ColumnSchema> schema = table.columns().stream()
+        return describedIn(table, column)
+                .or(() -> describedIn(Tables.of(Article.class), column))
+                .orElse("");
+    }
+
+    private Optional<String> describedIn(TableSchema from, String column) {
+        return from.columns().stream()
                 .filter(candidate -> candidate.name().equals(column))
-                .findFirst();
-        if (schema.isEmpty()) {
-            return "";
-        }
-        String unit = texts.unit(schema.get());
-        return texts.description(table, schema.get()) + (unit.isEmpty() ? "" : " [" + unit + "]");
+                .findFirst()
+                .map(schema -> described(from, schema));
+    }
+
+    private String described(TableSchema from, ColumnSchema column) {
+        String unit = texts.unit(column);
+        return texts.description(from, column) + (unit.isEmpty() ? "" : " [" + unit + "]");
     }
 }
