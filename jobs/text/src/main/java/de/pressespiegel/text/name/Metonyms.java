@@ -17,9 +17,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Metonyms {
     /** Prepositions behind which the place itself is meant. */
-    private static final Set<String> LOCATIVE =
-            Set.of("in", "im", "nach", "aus", "bei", "um", "ab", "über", "via", "nahe", "bis", "durch", "nördlich",
-                    "südlich", "östlich", "westlich", "Raum", "Großraum", "Stadt", "Hauptstadt", "Metropole", "Region");
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "im",
+            "nach",
+            "aus",
+            "bei",
+            "um",
+            "ab",
+            "über",
+            "via",
+            "nahe",
+            "bis",
+            "durch",
+            "nördlich",
+            "südlich",
+            "östlich",
+            "westlich",
+            "Raum",
+            "Großraum",
+            "Stadt",
+            "Hauptstadt",
+            "Metropole",
+            "Region");
 
     private final KnowledgeBase knowledge;
     private final NameLists lists;
@@ -77,13 +97,21 @@ final class Metonyms {
 
     /** {@code Berlin (dpa)}, {@code Shanghai, Tokio.}, {@code Paris – } at the start of a text. */
     private static boolean dateline(Scan scan, Draft draft) {
-        if (!scan.token(draft.first).sentenceStart() && !scan.text(draft.first - 1).equals(",")) {
+        if (!scan.token(draft.first).sentenceStart()
+                && !scan.text(draft.first - 1).equals(",")) {
             return false;
         }
         String next = scan.near(draft.first, draft.end);
-        boolean home = scan.sentence(draft.first).endToken() - scan.sentence(draft.first).firstToken() <= 4
-                && !scan.form(scan.sentence(draft.first).endToken() - 1).traits().any(Traits.VERB);
-        return next.equals("(") || next.equals("/") || next.equals("–") || (home && (next.equals(",") || next.equals(".")));
+        boolean home = scan.sentence(draft.first).endToken()
+                                - scan.sentence(draft.first).firstToken()
+                        <= 4
+                && !scan.form(scan.sentence(draft.first).endToken() - 1)
+                        .traits()
+                        .any(Traits.VERB);
+        return next.equals("(")
+                || next.equals("/")
+                || next.equals("–")
+                || (home && (next.equals(",") || next.equals(".")));
     }
 
     private NamedEntity place(Scan scan, Draft draft) {
