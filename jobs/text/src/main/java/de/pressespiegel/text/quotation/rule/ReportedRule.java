@@ -57,9 +57,11 @@ public final class ReportedRule implements Rule {
     }
 
     private static boolean isReport(TextView view, Predicate predicate) {
-        List<String> patterns = view.cues().reported(predicate.verb().words().isEmpty()
-                ? predicate.verb().head()
-                : predicate.verb().lemma());
+        List<String> patterns = view.cues()
+                .reported(
+                        predicate.verb().words().isEmpty()
+                                ? predicate.verb().head()
+                                : predicate.verb().lemma());
         if (patterns.isEmpty() || predicate.negated() || predicate.modal()) {
             return false;
         }
