@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 
 /** Checks {@code conf/knowledge} as a whole; run at build time. */
 public final class KnowledgeCheck {
-    private static final Pattern ID = Pattern.compile("(person|place|org|gov|media|event|group):[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern YEARS = Pattern.compile("|[0-9]{3,4}(-([0-9]{3,4})?)?(, ?[0-9]{3,4}(-([0-9]{3,4})?)?)*");
+    private static final Pattern ID =
+            Pattern.compile("(person|place|org|gov|media|event|group):[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern YEARS =
+            Pattern.compile("|[0-9]{3,4}(-([0-9]{3,4})?)?(, ?[0-9]{3,4}(-([0-9]{3,4})?)?)*");
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
 
     private KnowledgeCheck() {}
@@ -32,7 +34,8 @@ public final class KnowledgeCheck {
         Set<String> codes = new HashSet<>();
         for (Country country : countries) {
             if (!codes.add(country.entity().entityId())) {
-                faults.add(country.entity().where() + ": code of " + country.entity().entityId() + " is there twice");
+                faults.add(country.entity().where() + ": code of "
+                        + country.entity().entityId() + " is there twice");
             }
         }
         Map<String, String> ids = new HashMap<>();

@@ -8,8 +8,8 @@ import de.pressespiegel.text.knowledge.NameLists;
 import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.name.tagging.Traits;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether a capital or a seat of power stands for the actor or for itself. A place is where something is or goes
@@ -54,9 +54,12 @@ final class Metonyms {
         Draft previous = null;
         for (Draft draft : drafts) {
             if (draft.form == MentionForm.METONYM && draft.literalEntityId != null && draft.entity != null) {
-                boolean place = joined(scan, previous, draft) && previous != null
-                        ? previous.form != MentionForm.METONYM
-                        : literal(scan, draft);
+                boolean place;
+                if (previous != null && joined(scan, previous, draft)) {
+                    place = previous.form != MentionForm.METONYM;
+                } else {
+                    place = literal(scan, draft);
+                }
                 if (place) {
                     draft.resolve(place(scan, draft), MentionForm.NAME, "place-of-metonym", 0.75);
                     draft.literalEntityId = null;
@@ -67,9 +70,8 @@ final class Metonyms {
     }
 
     /** {@code Kiew und Washington}: one decision for both. */
-    private static boolean joined(Scan scan, @Nullable Draft previous, Draft draft) {
-        return previous != null
-                && (previous.form == MentionForm.METONYM || previous.rule.equals("place-of-metonym"))
+    private static boolean joined(Scan scan, Draft previous, Draft draft) {
+        return (previous.form == MentionForm.METONYM || previous.rule.equals("place-of-metonym"))
                 && draft.first - previous.end == 1
                 && scan.together(previous.end - 1, draft.first)
                 && Set.of("und", "oder", "sowie", ",", "/").contains(scan.text(previous.end));
@@ -86,7 +88,7 @@ final class Metonyms {
         if (word.isEmpty()) {
             return dateline(scan, draft);
         }
-        String lower = scan.token(before).sentenceStart() ? word.toLowerCase(java.util.Locale.ROOT) : word;
+        String lower = scan.token(before).sentenceStart() ? word.toLowerCase(Locale.ROOT) : word;
         String governor = scan.near(draft.first, before - 1);
         return switch (lower) {
             case "in", "im" -> !lists.governmentCircle(governor);

@@ -39,8 +39,7 @@ class EntityScoreTest {
                 gold,
                 "{\"id\":\"a\",\"text\":\"Rom ruft.\",\"entities\":[{\"begin\":0,\"end\":3,\"type\":\"LOC\"}]}\n");
         List<EntityArticle> articles = EntityFiles.readGold(gold);
-        assertThat(articles)
-                .containsExactly(new EntityArticle("a", "Rom ruft.", List.of(new EntityItem(0, 3, "LOC"))));
+        assertThat(articles).containsExactly(new EntityArticle("a", "Rom ruft.", List.of(new EntityItem(0, 3, "LOC"))));
         Path predictions = folder.resolve("predictions.jsonl");
         EntityFiles.writePredictions(predictions, Map.of("a", List.of(new EntityItem(0, 3, "LOC"))));
         assertThat(Files.readString(predictions))

@@ -53,7 +53,8 @@ class KnowledgeFilesTest {
     void faultsAreNamedWithFileLineAndValue(@TempDir Path conf) throws IOException {
         Path folder = Files.createDirectories(conf.resolve("knowledge/entities"));
         Files.copy(
-                CONF.resolve("knowledge/countries.tsv"), conf.resolve("knowledge").resolve("countries.tsv"));
+                CONF.resolve("knowledge/countries.tsv"),
+                conf.resolve("knowledge").resolve("countries.tsv"));
         String header = String.join("\t", KnowledgeReader.ENTITY_COLUMNS);
         Files.writeString(
                 folder.resolve("a.tsv"),

@@ -43,16 +43,15 @@ class GoldenNamesTest {
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
-        Path folder =
-                Path.of(System.getProperty("pressespiegel.home"), "jobs/text/src/test/resources/golden/names");
+        Path folder = Path.of(System.getProperty("pressespiegel.home"), "jobs/text/src/test/resources/golden/names");
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                     if (!line.isBlank() && !line.startsWith("#")) {
                         tests.add(DynamicTest.dynamicTest(
-                                file.getFileName() + ": " + line, () -> assertThat(mark(plain(line)))
-                                        .isEqualTo(canonical(line))));
+                                file.getFileName() + ": " + line,
+                                () -> assertThat(mark(plain(line))).isEqualTo(canonical(line))));
                     }
                 }
             }
@@ -73,13 +72,13 @@ class GoldenNamesTest {
     }
 
     private static String mark(String text) {
-        Document document =
-                reader.read(text, List.of(new Segment("case", 0, SegmentKind.BODY, 0, text.length())));
+        Document document = reader.read(text, List.of(new Segment("case", 0, SegmentKind.BODY, 0, text.length())));
         NameResult result = annotator.annotate("case", document);
         StringBuilder marked = new StringBuilder();
         int at = 0;
         for (Mention mention : result.mentions()) {
-            assertThat(new Span(mention.startChar(), mention.endChar()).in(text)).isEqualTo(mention.surface());
+            assertThat(new Span(mention.startChar(), mention.endChar()).in(text))
+                    .isEqualTo(mention.surface());
             assertThat(mention.startChar()).isGreaterThanOrEqualTo(at);
             if (mention.form() == MentionForm.METONYM) {
                 assertThat(mention.literalEntityId()).startsWith("place:");
