@@ -101,7 +101,8 @@ public final class GermanQuotationAnnotator implements QuotationAnnotator {
         List<Span> spans = new ArrayList<>();
         for (Range range : ranges) {
             spans.add(new Span(
-                    view.token(range.start()).start(), view.token(range.end() - 1).end()));
+                    view.token(range.start()).start(),
+                    view.token(range.end() - 1).end()));
         }
         return spans;
     }

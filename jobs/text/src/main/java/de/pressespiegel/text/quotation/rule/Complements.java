@@ -62,7 +62,10 @@ final class Complements {
             // "…, wenn das Gesetz komme, werde …", "…, in Wien, wo …, sei …"
             for (int no = clause.no() + 1; no <= clause.no() + 4; no++) {
                 Clause next = view.clause(no, clause.sentence());
-                if (next == null || next.boundary() == ':' || next.boundary() == ';' || next.type() == SegmentType.QUOTE) {
+                if (next == null
+                        || next.boundary() == ':'
+                        || next.boundary() == ';'
+                        || next.type() == SegmentType.QUOTE) {
                     break;
                 }
                 if (next.type() == SegmentType.MAIN) {
@@ -73,13 +76,18 @@ final class Complements {
                 }
             }
             Clause next = view.clause(clause.no() + 1, clause.sentence());
-            if (clause.type() == SegmentType.FRAGMENT && next != null && next.type() == SegmentType.QUOTE && next.start() == clause.end()
-                    && view.phraseEnd(clause.start()) > 0 && holdsVerb(view, next)) {
+            if (clause.type() == SegmentType.FRAGMENT
+                    && next != null
+                    && next.type() == SegmentType.QUOTE
+                    && next.start() == clause.end()
+                    && view.phraseEnd(clause.start()) > 0
+                    && holdsVerb(view, next)) {
                 // "…, der Mann „konnte und wollte nicht“"
                 return Form.KONJUNKTIV;
             }
             boolean reason = clause.type() == SegmentType.SUBORDINATE
-                    && (view.lower(clause.head()).equals("weil") || view.lower(clause.head()).equals("da"));
+                    && (view.lower(clause.head()).equals("weil")
+                            || view.lower(clause.head()).equals("da"));
             if (reason && konjunktiv(view, clause)) {
                 return Form.REASON;
             }
@@ -101,7 +109,8 @@ final class Complements {
         boolean weak = verb.strength() == Strength.WEAK;
         boolean konjunktiv = konjunktiv(view, clause);
         return switch (form) {
-            case DASS -> !(negated && weak) && (verb.dass() || (verb.direct() && !weak)) && (!weak || konjunktiv || verb.dass());
+            case DASS ->
+                !(negated && weak) && (verb.dass() || (verb.direct() && !weak)) && (!weak || konjunktiv || verb.dass());
             case QUESTION -> konjunktiv ? verb.whether() || verb.dass() : verb.whether() && !weak && !negated;
             case KONJUNKTIV -> verb.konjunktiv() || verb.direct() || verb.dass();
             case INDICATIVE -> verb.strength() == Strength.STRONG && verb.konjunktiv() && !negated;
@@ -169,7 +178,10 @@ final class Complements {
             if (next.boundary() == 'u') {
                 return form != Form.INDICATIVE && last.type() != SegmentType.MAIN || form == Form.KONJUNKTIV;
             }
-            return last.type() != SegmentType.SUBORDINATE || last.startsWith(DASS) || embedded || form == Form.INFINITIVE;
+            return last.type() != SegmentType.SUBORDINATE
+                    || last.startsWith(DASS)
+                    || embedded
+                    || form == Form.INFINITIVE;
         }
         if (next.boundary() == 'u') {
             // a verb-final content whose coordinated half reads as a main clause: "dass A und B bleibt"

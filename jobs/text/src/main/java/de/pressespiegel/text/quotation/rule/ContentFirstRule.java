@@ -1,7 +1,6 @@
 package de.pressespiegel.text.quotation.rule;
 
 import static de.pressespiegel.text.quotation.syntax.WordClass.DASS;
-
 import static de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
@@ -37,9 +36,11 @@ public final class ContentFirstRule implements Rule {
         if (clause.type() != SegmentType.MAIN || scene.contentAt(clause.finite()) != null) {
             return false;
         }
-        boolean so = clause.finite() == clause.head() + 1 && view.lower(clause.head()).equals("so");
+        boolean so = clause.finite() == clause.head() + 1
+                && view.lower(clause.head()).equals("so");
         boolean that = clause.finite() == clause.head() + 1
-                && (view.lower(clause.head()).equals("das") || view.lower(clause.head()).equals("dies"))
+                && (view.lower(clause.head()).equals("das")
+                        || view.lower(clause.head()).equals("dies"))
                 && scene.predicates().subjects().behind(clause) != null;
         if (!clause.verbFirst() && !so && !that) {
             return false;
@@ -51,14 +52,18 @@ public final class ContentFirstRule implements Rule {
         if (!predicate.passive() && (subject == null || subject.start() < clause.start())) {
             return false;
         }
-        boolean sure = predicate.verb().strength() == Strength.STRONG || predicate.verb().head().equals("heißen");
+        boolean sure = predicate.verb().strength() == Strength.STRONG
+                || predicate.verb().head().equals("heißen");
         if (!predicate.verb().direct() && !predicate.verb().konjunktiv()) {
             return false;
         }
-        if (predicate.verb().strength() == Strength.WEAK && !predicate.verb().direct() && !konjunktivBefore(view, clause)) {
+        if (predicate.verb().strength() == Strength.WEAK
+                && !predicate.verb().direct()
+                && !konjunktivBefore(view, clause)) {
             return false;
         }
-        return hasContent(view, clause) && (sure || so || konjunktivBefore(view, clause) || !hasObject(view, clause, subject));
+        return hasContent(view, clause)
+                && (sure || so || konjunktivBefore(view, clause) || !hasObject(view, clause, subject));
     }
 
     private static boolean konjunktivBefore(TextView view, Clause clause) {
@@ -136,7 +141,9 @@ public final class ContentFirstRule implements Rule {
         }
         scene.propose(Draft.of(name(), QuotationKind.INDIRECT, content)
                 .speaker(speaker(view, predicate))
-                .cue(Spans.ofTokens(cue(view, clause, predicate)), predicate.verb().lemma())
+                .cue(
+                        Spans.ofTokens(cue(view, clause, predicate)),
+                        predicate.verb().lemma())
                 .frame(List.of(new Range(content.get(0).end(), frameEnd)))
                 .addressee(predicate.passive() ? null : Addressees.of(view, predicate))
                 .medium(predicate.verb().medium())
@@ -157,7 +164,8 @@ public final class ContentFirstRule implements Rule {
 
     static List<Integer> cue(TextView view, Clause clause, Predicate predicate) {
         List<Integer> cue = new ArrayList<>(predicate.cue());
-        boolean so = clause.finite() == clause.head() + 1 && view.lower(clause.head()).equals("so");
+        boolean so = clause.finite() == clause.head() + 1
+                && view.lower(clause.head()).equals("so");
         if (so && clause.boundary() != 0) {
             cue.add(0, clause.head());
         }

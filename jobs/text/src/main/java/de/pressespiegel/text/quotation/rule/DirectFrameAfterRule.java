@@ -52,7 +52,8 @@ public final class DirectFrameAfterRule implements Rule {
                     ? null
                     : draft.speaker(speaker).cue(List.of(new Range(clause.start(), clause.start() + 1)), "so");
         }
-        boolean wie = clause.type() == SegmentType.SUBORDINATE && view.lower(clause.head()).equals("wie");
+        boolean wie = clause.type() == SegmentType.SUBORDINATE
+                && view.lower(clause.head()).equals("wie");
         boolean soVerb = so && clause.finite() == clause.head() + 1;
         if (!clause.verbFirst() && !wie && !soVerb) {
             return null;
@@ -66,12 +67,16 @@ public final class DirectFrameAfterRule implements Rule {
                                     List.of(new Range(clause.finite(), clause.finite() + 1)),
                                     view.lexeme(clause.finite()).verbLemmas().isEmpty()
                                             ? null
-                                            : view.lexeme(clause.finite()).verbLemmas().get(0))
+                                            : view.lexeme(clause.finite())
+                                                    .verbLemmas()
+                                                    .get(0))
                     : null;
         }
         Medium medium = predicate.verb().medium();
         return draft.speaker(ContentFirstRule.speaker(view, predicate))
-                .cue(Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)), predicate.verb().lemma())
+                .cue(
+                        Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)),
+                        predicate.verb().lemma())
                 .addressee(predicate.passive() ? null : Addressees.of(view, predicate))
                 .medium(medium)
                 .hedge(predicate.verb().hedge());
@@ -85,7 +90,8 @@ public final class DirectFrameAfterRule implements Rule {
             if (next == null || next.type() == SegmentType.QUOTE || next.boundary() == ':') {
                 return end;
             }
-            boolean content = Complements.konjunktiv(view, next) || next.startsWith(de.pressespiegel.text.quotation.syntax.WordClass.DASS);
+            boolean content = Complements.konjunktiv(view, next)
+                    || next.startsWith(de.pressespiegel.text.quotation.syntax.WordClass.DASS);
             if (content || (next.type() == SegmentType.MAIN && !next.verbFirst())) {
                 return end;
             }

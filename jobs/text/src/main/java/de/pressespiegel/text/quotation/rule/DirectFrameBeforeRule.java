@@ -59,11 +59,14 @@ public final class DirectFrameBeforeRule implements Rule {
             return;
         }
         boolean passive = predicate.passive();
-        scene.propose(draft.speaker(passive ? Passives.agent(view, predicate) : ContentFirstRule.speaker(view, predicate))
-                .cue(Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)), predicate.verb().lemma())
-                .addressee(passive ? null : Addressees.of(view, predicate))
-                .medium(predicate.verb().medium())
-                .hedge(predicate.verb().hedge()));
+        scene.propose(
+                draft.speaker(passive ? Passives.agent(view, predicate) : ContentFirstRule.speaker(view, predicate))
+                        .cue(
+                                Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)),
+                                predicate.verb().lemma())
+                        .addressee(passive ? null : Addressees.of(view, predicate))
+                        .medium(predicate.verb().medium())
+                        .hedge(predicate.verb().hedge()));
     }
 
     private static int frameStart(Scene scene, TextView view, Clause clause, int sentence) {
@@ -103,7 +106,10 @@ public final class DirectFrameBeforeRule implements Rule {
     private static @Nullable Range source(TextView view, int from, int to) {
         for (int t = from; t < to; t++) {
             if (view.phraseEnd(t) > t) {
-                return new Range(t, de.pressespiegel.text.quotation.syntax.NounPhrases.end(view, t, to, de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment.GREEDY));
+                return new Range(
+                        t,
+                        de.pressespiegel.text.quotation.syntax.NounPhrases.end(
+                                view, t, to, de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment.GREEDY));
             }
         }
         return null;

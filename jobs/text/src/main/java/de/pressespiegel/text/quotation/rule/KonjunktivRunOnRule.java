@@ -46,7 +46,9 @@ public final class KonjunktivRunOnRule implements Rule {
         boolean condition = false;
         boolean indicativeMain = false;
         for (int t = first; t < end; t++) {
-            if (scene.contentAt(t) != null || scene.frameAt(t) != null || view.lower(t).equals("ich")) {
+            if (scene.contentAt(t) != null
+                    || scene.frameAt(t) != null
+                    || view.lower(t).equals("ich")) {
                 return false;
             }
             Clause clause = view.clauseAt(t);
@@ -69,8 +71,7 @@ public final class KonjunktivRunOnRule implements Rule {
         if (clear) {
             return true;
         }
-        boolean afterQuotation = scene.lastBefore(first) != null
-                && (continuing || near(scene, view, first, sentence));
+        boolean afterQuotation = scene.lastBefore(first) != null && (continuing || near(scene, view, first, sentence));
         return second && !indicativeMain && !condition && afterQuotation;
     }
 

@@ -78,7 +78,8 @@ public final class NounComplementRule implements Rule {
             cue.add(t);
         }
         cue.sort(Integer::compare);
-        Range speaker = attribute != null ? attribute : verbal || subject != null && !subject.contains(phrase) ? subject : null;
+        Range speaker =
+                attribute != null ? attribute : verbal || subject != null && !subject.contains(phrase) ? subject : null;
         scene.propose(Draft.of(name(), QuotationKind.INDIRECT, spans)
                 .speaker(speaker)
                 .cue(Spans.ofTokens(cue), view.lexeme(view.phraseHead(phrase)).nounLemma())
@@ -104,7 +105,8 @@ public final class NounComplementRule implements Rule {
                     && (form == Complements.Form.INFINITIVE ? noun.zu() : noun.dass())
                     && noun.strength() != Strength.WEAK;
             int whole = NounPhrases.end(view, t, clause.end(), Attachment.GREEDY);
-            boolean reaches = whole == clause.end() || whole >= clause.end() - 2 && !hasPhrase(view, whole, clause.end());
+            boolean reaches =
+                    whole == clause.end() || whole >= clause.end() - 2 && !hasPhrase(view, whole, clause.end());
             if (takes && reaches && view.is(view.phraseHead(t), NOUN)) {
                 found = t;
                 return found;
@@ -129,7 +131,9 @@ public final class NounComplementRule implements Rule {
         if (start >= limit) {
             return null;
         }
-        if (view.lower(start).equals("von") || view.lower(start).equals("vom") || view.lower(start).equals("seitens")) {
+        if (view.lower(start).equals("von")
+                || view.lower(start).equals("vom")
+                || view.lower(start).equals("seitens")) {
             start++;
         } else if (view.is(start, PREPOSITION) || !Cases.genitive(view.phraseCases(start))) {
             return null;

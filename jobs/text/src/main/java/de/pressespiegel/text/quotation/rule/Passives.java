@@ -21,7 +21,8 @@ final class Passives {
         Clause clause = predicate.clause();
         for (int t = clause.head(); t < clause.end() - 1; t++) {
             String word = view.lower(t);
-            boolean agentive = word.equals("von") || word.equals("vom") || word.equals("seitens") || word.equals("durch");
+            boolean agentive =
+                    word.equals("von") || word.equals("vom") || word.equals("seitens") || word.equals("durch");
             if (agentive && view.phraseEnd(t + 1) > 0 && !(t > clause.head() && view.phraseEnd(t - 1) == t && false)) {
                 return new Range(t + 1, NounPhrases.end(view, t + 1, clause.end(), Attachment.CAREFUL));
             }
@@ -44,7 +45,8 @@ final class Passives {
             int end = view.phraseEnd(t);
             if (end > t) {
                 if (Cases.dative(view.phraseCases(t))) {
-                    return new Range(t, Math.min(clause.end(), NounPhrases.end(view, t, clause.end(), Attachment.GREEDY)));
+                    return new Range(
+                            t, Math.min(clause.end(), NounPhrases.end(view, t, clause.end(), Attachment.GREEDY)));
                 }
                 t = end - 1;
             }

@@ -42,7 +42,8 @@ final class Previous {
     /** "es", "man", "das": nobody who speaks. */
     private static boolean isEmpty(TextView view, Range subject) {
         String word = view.lower(subject.start());
-        return subject.length() == 1 && (word.equals("es") || word.equals("man") || word.equals("das") || word.equals("dies"));
+        return subject.length() == 1
+                && (word.equals("es") || word.equals("man") || word.equals("das") || word.equals("dies"));
     }
 
     /** Subject of the sentence's first main clause. */

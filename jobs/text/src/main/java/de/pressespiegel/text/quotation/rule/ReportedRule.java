@@ -23,7 +23,8 @@ public final class ReportedRule implements Rule {
     public void apply(Scene scene) {
         TextView view = scene.view();
         for (int no = 0; no < view.sentenceCount(); no++) {
-            Range sentence = new Range(view.sentence(no).firstToken(), view.sentence(no).endToken());
+            Range sentence =
+                    new Range(view.sentence(no).firstToken(), view.sentence(no).endToken());
             if (view.isFinalPunctuation(sentence.end() - 1)) {
                 read(scene, view, sentence);
             }
@@ -74,7 +75,9 @@ public final class ReportedRule implements Rule {
                 t = subject.end() - 1;
                 continue;
             }
-            if (view.lower(t).equals("als") && patterns.contains("als") && t > predicate.clause().finite()) {
+            if (view.lower(t).equals("als")
+                    && patterns.contains("als")
+                    && t > predicate.clause().finite()) {
                 return true;
             }
             if (view.is(t, PREPOSITION)) {

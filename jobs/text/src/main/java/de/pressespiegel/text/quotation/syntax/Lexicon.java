@@ -39,8 +39,7 @@ public final class Lexicon {
     /** Loads the cue lexicons and {@code conf/lexicon/function-words.tsv}. */
     public static Lexicon load(Path conf, Morphology morphology) {
         Map<String, Integer> words = new HashMap<>();
-        for (TsvFile.Row row : TsvFile.read(
-                        conf.resolve("lexicon").resolve("function-words.tsv"), "word", "class")
+        for (TsvFile.Row row : TsvFile.read(conf.resolve("lexicon").resolve("function-words.tsv"), "word", "class")
                 .rows()) {
             words.merge(row.get("word"), WordClass.ofName(row.get("class")), (a, b) -> a | b);
         }
@@ -79,9 +78,7 @@ public final class Lexicon {
             classes |= functionWords.getOrDefault(lower, 0) | common(common, capital && word.is(Feature.NOUN));
             cases |= functionCases(common);
             if ((classes & WordClass.FINITE) != 0
-                    || (classes
-                                    & (WordClass.PARTICIPLE | WordClass.INFINITIVE | WordClass.ZU_INFINITIVE))
-                            != 0) {
+                    || (classes & (WordClass.PARTICIPLE | WordClass.INFINITIVE | WordClass.ZU_INFINITIVE)) != 0) {
                 lemmas.addAll(common.verbLemmas());
             }
         }
@@ -103,7 +100,11 @@ public final class Lexicon {
                                 | WordClass.DASS
                                 | WordClass.WHETHER))
                 != 0;
-        boolean commonAtStart = capital && start && word.lowerCased().known() && !word.is(Feature.NOUN) && !word.is(Feature.PROPER_NOUN);
+        boolean commonAtStart = capital
+                && start
+                && word.lowerCased().known()
+                && !word.is(Feature.NOUN)
+                && !word.is(Feature.PROPER_NOUN);
         if (capital && letters && !(closed && start) && !commonAtStart) {
             classes |= WordClass.NOUN;
             int nounCases = nounCases(word);
@@ -153,12 +154,20 @@ public final class Lexicon {
     }
 
     private static boolean endsLikeAdjective(String lower) {
-        return lower.endsWith("ische") || lower.endsWith("ischen") || lower.endsWith("ischer") || lower.endsWith("isches") || lower.endsWith("ischem");
+        return lower.endsWith("ische")
+                || lower.endsWith("ischen")
+                || lower.endsWith("ischer")
+                || lower.endsWith("isches")
+                || lower.endsWith("ischem");
     }
 
     /** What a lower-case word that the dictionary lacks may be by its ending. */
     private static int guess(String lower) {
-        boolean adjective = lower.endsWith("e") || lower.endsWith("en") || lower.endsWith("er") || lower.endsWith("es") || lower.endsWith("em");
+        boolean adjective = lower.endsWith("e")
+                || lower.endsWith("en")
+                || lower.endsWith("er")
+                || lower.endsWith("es")
+                || lower.endsWith("em");
         boolean infinitive = lower.endsWith("en") || lower.endsWith("ern") || lower.endsWith("eln");
         int zu = lower.indexOf("zu", 2);
         if (zu > 1 && zu < lower.length() - 4 && infinitive) {

@@ -55,7 +55,10 @@ final class Phrases {
         if (first.is(DETERMINER) && !(first.is(NOUN) && !first.is(PRONOUN))) {
             return readDetermined(t, limit);
         }
-        boolean particle = !first.is(NOUN | PREPOSITION | DETERMINER) && view.isNameParticle(t) && t + 1 < limit && view.lexeme(t + 1).is(NAME);
+        boolean particle = !first.is(NOUN | PREPOSITION | DETERMINER)
+                && view.isNameParticle(t)
+                && t + 1 < limit
+                && view.lexeme(t + 1).is(NAME);
         if (particle) {
             return set(t, nounChain(t + 1, limit), view.lexeme(t + 1).cases(), t + 1);
         }
@@ -88,10 +91,16 @@ final class Phrases {
     private int readDetermined(int t, int limit) {
         int determiner = view.lexeme(t).cases();
         int i = t + 1;
-        while (i < limit && (isAdjective(i, limit) || (view.lexeme(i).is(ADVERB) && !view.lexeme(i).is(FINITE) && nextIsAdjective(i, limit)))) {
+        while (i < limit
+                && (isAdjective(i, limit)
+                        || (view.lexeme(i).is(ADVERB) && !view.lexeme(i).is(FINITE) && nextIsAdjective(i, limit)))) {
             i++;
         }
-        if (i < limit && view.lexeme(i).is(DETERMINER) && i == t + 1 && !view.lexeme(i).is(NOUN) && view.lexeme(t).is(DETERMINER)) {
+        if (i < limit
+                && view.lexeme(i).is(DETERMINER)
+                && i == t + 1
+                && !view.lexeme(i).is(NOUN)
+                && view.lexeme(t).is(DETERMINER)) {
             // "alle diese", "die beiden", "die meisten"
             int inner = readDetermined(i, limit);
             if (inner > i + 1) {
@@ -146,7 +155,9 @@ final class Phrases {
     }
 
     private boolean nextIsAdjective(int i, int limit) {
-        return i + 1 < limit && (isAdjective(i + 1, limit) || (view.lexeme(i + 1).is(ADVERB) && i + 2 < limit && isAdjective(i + 2, limit)));
+        return i + 1 < limit
+                && (isAdjective(i + 1, limit)
+                        || (view.lexeme(i + 1).is(ADVERB) && i + 2 < limit && isAdjective(i + 2, limit)));
     }
 
     /** The noun of "die [in zwei Wochen] anstehende Abstimmung"; 0 if none. */
@@ -178,14 +189,24 @@ final class Phrases {
             return false;
         }
         if (lexeme.is(INFLECTED) && !lexeme.is(PREPOSITION | DETERMINER)) {
-            return !lexeme.is(FINITE) || (i + 1 < limit && (view.lexeme(i + 1).is(NOUN) || view.lexeme(i + 1).is(INFLECTED)) && i > 0 && view.lexeme(i - 1).is(DETERMINER | INFLECTED | PREPOSITION));
+            return !lexeme.is(FINITE)
+                    || (i + 1 < limit
+                            && (view.lexeme(i + 1).is(NOUN)
+                                    || view.lexeme(i + 1).is(INFLECTED))
+                            && i > 0
+                            && view.lexeme(i - 1).is(DETERMINER | INFLECTED | PREPOSITION));
         }
         boolean number = lexeme.is(NUMERAL) || view.token(i).kind() == TokenKind.NUMBER;
         if (number) {
-            return i + 1 < limit && (view.lexeme(i + 1).is(NOUN | INFLECTED | NUMERAL) );
+            return i + 1 < limit && (view.lexeme(i + 1).is(NOUN | INFLECTED | NUMERAL));
         }
-        return lexeme.is(ADVERB) && view.token(i).isWord() && !lexeme.is(FINITE | PARTICIPLE) && i > 0
-                && view.lexeme(i - 1).is(DETERMINER) && i + 1 < limit && view.lexeme(i + 1).is(INFLECTED)
+        return lexeme.is(ADVERB)
+                && view.token(i).isWord()
+                && !lexeme.is(FINITE | PARTICIPLE)
+                && i > 0
+                && view.lexeme(i - 1).is(DETERMINER)
+                && i + 1 < limit
+                && view.lexeme(i + 1).is(INFLECTED)
                 && !view.lexeme(i + 1).is(FINITE);
     }
 
@@ -199,7 +220,11 @@ final class Phrases {
         if (close <= i + 1 || close - i > 7 || view.opaque(i)) {
             return 0;
         }
-        return Character.isUpperCase(view.token(i + 1).form().charAt(0)) || Character.isDigit(view.token(i + 1).form().charAt(0)) || view.lexeme(i + 1).is(DETERMINER) ? close + 1 : 0;
+        return Character.isUpperCase(view.token(i + 1).form().charAt(0))
+                        || Character.isDigit(view.token(i + 1).form().charAt(0))
+                        || view.lexeme(i + 1).is(DETERMINER)
+                ? close + 1
+                : 0;
     }
 
     private int nounChain(int start, int limit) {
@@ -238,7 +263,10 @@ final class Phrases {
 
     /** "Mafiajägers Salvatore Boemi": a given name that reads as a common noun. */
     private boolean nameFollows(int i, int limit) {
-        return i + 1 < limit && view.lexeme(i + 1).is(NAME) && view.lexeme(i + 1).is(NOUN) && !view.lexeme(i).is(WordClass.TIME);
+        return i + 1 < limit
+                && view.lexeme(i + 1).is(NAME)
+                && view.lexeme(i + 1).is(NOUN)
+                && !view.lexeme(i).is(WordClass.TIME);
     }
 
     private static boolean knownCommon(Lexeme lexeme) {
@@ -256,10 +284,16 @@ final class Phrases {
 
     /** "CDU/CSU", "SPD- und FDP-Politiker". */
     private int ellipsis(int i, int limit) {
-        if (i > 0 && i < limit - 1 && view.token(i).is("/") && view.lexeme(i + 1).is(NOUN)) {
+        if (i > 0
+                && i < limit - 1
+                && view.token(i).is("/")
+                && view.lexeme(i + 1).is(NOUN)) {
             return nounChain(i + 1, limit);
         }
-        if (i > 0 && i < limit - 1 && view.token(i - 1).form().endsWith("-") && view.lexeme(i).is(WordClass.COORDINATOR)) {
+        if (i > 0
+                && i < limit - 1
+                && view.token(i - 1).form().endsWith("-")
+                && view.lexeme(i).is(WordClass.COORDINATOR)) {
             int j = i + 1;
             while (j < limit && isAdjective(j, limit)) {
                 j++;
@@ -276,7 +310,8 @@ final class Phrases {
             for (int j = i + 1; j < Math.min(limit, i + BRACKET_REACH); j++) {
                 if (view.token(j).is(")")) {
                     int after = j + 1;
-                    // the name may go on behind its bracket: "Kim (links) Meier" is rare, a name in brackets is the rule
+                    // the name may go on behind its bracket: "Kim (links) Meier" is rare, a name in brackets is the
+                    // rule
                     return after;
                 }
             }

@@ -165,8 +165,25 @@ public final class TextView {
 
     boolean isNameParticle(int t) {
         return switch (lexemes[t].lower()) {
-            case "von", "van", "de", "der", "den", "zu", "bin", "ibn", "al", "el", "da", "di", "du", "la", "le", "dos", "ten", "ter", "und" ->
-                !lexemes[t].lower().equals("und");
+            case "von",
+                    "van",
+                    "de",
+                    "der",
+                    "den",
+                    "zu",
+                    "bin",
+                    "ibn",
+                    "al",
+                    "el",
+                    "da",
+                    "di",
+                    "du",
+                    "la",
+                    "le",
+                    "dos",
+                    "ten",
+                    "ter",
+                    "und" -> !lexemes[t].lower().equals("und");
             default -> false;
         };
     }
