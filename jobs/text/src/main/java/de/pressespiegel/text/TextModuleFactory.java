@@ -9,9 +9,9 @@ import de.pressespiegel.text.source.ArticleRecords;
 import de.pressespiegel.text.source.MixedSourceReader;
 import de.pressespiegel.text.source.ReadLimits;
 import de.pressespiegel.text.source.SourceReader;
+import de.pressespiegel.text.stance.LexicalStanceAnnotator;
 import de.pressespiegel.text.token.Tokenizer;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Loads {@code conf/} once and wires the text modules. */
 public final class TextModuleFactory {
@@ -50,7 +50,7 @@ public final class TextModuleFactory {
                 new DocumentReader(tokenizer),
                 PressNameAnnotator.load(conf, tokenizer, morphology),
                 GermanQuotationAnnotator.load(conf, morphology),
-                (id, document, names, quotations) -> List.of());
+                LexicalStanceAnnotator.load(conf, morphology));
         ArticleRecords articles = ArticleRecords.load(conf);
         return new TextModuleFactory(analyzer, articles, new MixedSourceReader(articles, limits));
     }

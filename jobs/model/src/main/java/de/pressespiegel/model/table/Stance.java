@@ -17,7 +17,8 @@ public record Stance(
         @Column(description = "position in the article, from 0")
         int stanceNo,
 
-        @Column(description = "who holds it") String holderEntityId,
+        @Column(description = "who holds it, when the holder is an entity") @Nullable
+        String holderEntityId,
         @Column(description = "display name of the holder") String holderName,
 
         @Column(description = "towards whom, when the target is an entity") @Nullable

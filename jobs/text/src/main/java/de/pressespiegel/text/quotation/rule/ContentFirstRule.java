@@ -33,6 +33,11 @@ public final class ContentFirstRule implements Rule {
     }
 
     private static boolean isFrame(Scene scene, TextView view, Clause clause, Predicate predicate) {
+        Clause opening = view.clauseAt(view.sentenceStart(clause.start()));
+        boolean conditional = opening != null && opening.verbFirst() && opening.no() < clause.no();
+        if (conditional && !konjunktivBefore(view, clause)) {
+            return false;
+        }
         if (clause.type() != SegmentType.MAIN || scene.contentAt(clause.finite()) != null) {
             return false;
         }
@@ -54,6 +59,15 @@ public final class ContentFirstRule implements Rule {
         }
         boolean sure = predicate.verb().strength() == Strength.STRONG
                 || predicate.verb().head().equals("heißen");
+        boolean modal = predicate.modal() && predicate.verb().strength() == Strength.WEAK;
+        boolean impersonal = subject != null
+                && subject.length() == 1
+                && view.lower(subject.start()).equals("es")
+                && !predicate.verb().head().equals("heißen")
+                && !sure;
+        if (modal || impersonal) {
+            return false;
+        }
         if (!predicate.verb().direct() && !predicate.verb().konjunktiv()) {
             return false;
         }
@@ -62,7 +76,7 @@ public final class ContentFirstRule implements Rule {
                 && !konjunktivBefore(view, clause)) {
             return false;
         }
-        return hasContent(view, clause)
+        return hasContent(view, clause, predicate)
                 && (sure || so || konjunktivBefore(view, clause) || !hasObject(view, clause, subject));
     }
 
@@ -94,21 +108,24 @@ public final class ContentFirstRule implements Rule {
     }
 
     /** Left of the frame must stand something said, not a mere condition. */
-    private static boolean hasContent(TextView view, Clause clause) {
+    private static boolean hasContent(TextView view, Clause clause, Predicate predicate) {
+        Clause right = view.clause(clause.no() + 1, clause.sentence());
+        boolean resumed = right != null && right.verbFirst() && right.boundary() == ',';
         boolean main = false;
-        boolean other = false;
         for (int no = clause.no() - 1; ; no--) {
             Clause left = view.clause(no, clause.sentence());
             if (left == null) {
                 break;
             }
-            main |= left.type() == SegmentType.MAIN || left.startsWith(DASS);
-            other |= left.type() == SegmentType.FRAGMENT && left.end() - left.start() > 1;
+            main |= left.type() == SegmentType.MAIN
+                    || left.startsWith(DASS)
+                    || resumed && left.type() == SegmentType.FRAGMENT
+                    || left.type() == SegmentType.INFINITIVE && predicate.verb().zu();
             if (left.type() == SegmentType.QUOTE) {
                 return main;
             }
         }
-        return main || other && false;
+        return main;
     }
 
     private void propose(Scene scene, TextView view, Clause clause, Predicate predicate) {
@@ -183,6 +200,9 @@ public final class ContentFirstRule implements Rule {
         }
         Range subject = predicate.subject();
         if (subject != null && view.lower(subject.start()).equals("es") && subject.length() == 1) {
+            return Impersonals.source(view, predicate.clause());
+        }
+        if (subject == null && predicate.verb().addressee().isEmpty()) {
             return Impersonals.source(view, predicate.clause());
         }
         return subject;

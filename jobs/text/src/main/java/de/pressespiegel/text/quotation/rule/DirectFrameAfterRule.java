@@ -19,11 +19,18 @@ public final class DirectFrameAfterRule implements Rule {
 
     @Override
     public void apply(Scene scene) {
-        for (Range zone : Zones.of(scene.view())) {
-            if (Zones.opensStatement(scene, zone) && !scene.taken(zone)) {
+        for (Range zone : Zones.all(scene.view())) {
+            if (Zones.opensStatement(scene, zone) && !scene.taken(zone) && isStatement(scene.view(), zone)) {
                 read(scene, scene.view(), zone);
             }
         }
+    }
+
+    /** A sentence, or a short call that a comma sets off: „Nicht bewegen“, flüsterte sie. */
+    private static boolean isStatement(TextView view, Range zone) {
+        return view.opaque(zone.start())
+                ? view.zone(zone.start()) == zone.start()
+                : zone.length() > 3 && (view.is(zone.end(), ",") || view.is(zone.end() - 2, ","));
     }
 
     private void read(Scene scene, TextView view, Range zone) {

@@ -34,6 +34,11 @@ public record Draft(
         @Nullable Draft parent,
         boolean borrowed) {
 
+    /** Steps of relay: 1 for a source that another source passes on. */
+    public int hop() {
+        return rule.equals("relayed") ? 1 : 0;
+    }
+
     /** A draft with content only; the rest is added by the withers. */
     public static Draft of(String rule, QuotationKind kind, List<Range> content) {
         return new Draft(

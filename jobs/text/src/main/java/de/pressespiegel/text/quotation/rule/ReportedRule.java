@@ -57,7 +57,9 @@ public final class ReportedRule implements Rule {
     }
 
     private static boolean isReport(TextView view, Predicate predicate) {
-        List<String> patterns = view.cues().reported(predicate.verb().head());
+        List<String> patterns = view.cues().reported(predicate.verb().words().isEmpty()
+                ? predicate.verb().head()
+                : predicate.verb().lemma());
         if (patterns.isEmpty() || predicate.negated() || predicate.modal()) {
             return false;
         }
@@ -99,7 +101,8 @@ public final class ReportedRule implements Rule {
                 if (accusatives == 2 && patterns.contains("name")) {
                     return true;
                 }
-                if (Cases.genitive(cases) && patterns.contains("gen")) {
+                boolean dative = Cases.dative(cases) && patterns.contains("dat");
+                if (dative || Cases.genitive(cases) && patterns.contains("gen")) {
                     return true;
                 }
                 t = end - 1;

@@ -11,6 +11,7 @@ public final class Rules {
         return List.of(
                 new DirectFrameAfterRule(),
                 new DirectFrameBeforeRule(),
+                new LostMarkRule(),
                 new SoFrameRule(),
                 new WieFrameRule(),
                 new ContentFirstRule(),
@@ -24,6 +25,7 @@ public final class Rules {
                 new ReportedRule(),
                 new KonjunktivRunOnRule(),
                 new HearsayRule(),
-                new NestedDirectRule());
+                new NestedDirectRule(),
+                new RelayedRule());
     }
 }

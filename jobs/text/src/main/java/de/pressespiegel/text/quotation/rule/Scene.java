@@ -75,26 +75,6 @@ public final class Scene {
         }
     }
 
-    /** Replaces an accepted quotation by a changed copy with the same or more content. */
-    public void replace(Draft old, Draft changed) {
-        accepted.set(accepted.indexOf(old), changed);
-        for (int t = 0; t < contentOf.length; t++) {
-            if (contentOf[t] == old) {
-                contentOf[t] = changed;
-            }
-            if (frameOf[t] == old) {
-                frameOf[t] = changed;
-            }
-        }
-        for (Range piece : changed.content()) {
-            for (int t = piece.start(); t < piece.end(); t++) {
-                if (contentOf[t] == null) {
-                    contentOf[t] = changed;
-                }
-            }
-        }
-    }
-
     /** The outermost accepted quotation that holds the token in its content. */
     public @Nullable Draft contentAt(int t) {
         return t < 0 || t >= contentOf.length ? null : contentOf[t];

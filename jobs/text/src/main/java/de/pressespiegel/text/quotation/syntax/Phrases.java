@@ -22,6 +22,7 @@ final class Phrases {
     private final int[] end;
     private final int[] mask;
     private final int[] head;
+    private final boolean[] inside;
 
     Phrases(TextView view) {
         this.view = view;
@@ -29,6 +30,7 @@ final class Phrases {
         end = new int[n];
         mask = new int[n];
         head = new int[n];
+        inside = new boolean[n];
         int t = 0;
         while (t < n) {
             int stop = read(t);
@@ -71,6 +73,10 @@ final class Phrases {
         }
         i = capitalAdjectives(i, limit);
         if (i < limit && startsNoun(i)) {
+            int owned = owned(i, limit);
+            if (owned > i) {
+                return set(t, nounChain(owned, limit), view.lexeme(owned).cases(), owned);
+            }
             int after = nounChain(i, limit);
             return set(t, after, view.lexeme(i).cases(), i);
         }
@@ -102,7 +108,7 @@ final class Phrases {
                 && !view.lexeme(i).is(NOUN)
                 && view.lexeme(t).is(DETERMINER)) {
             // "alle diese", "die beiden", "die meisten"
-            int inner = readDetermined(i, limit);
+            int inner = (view.lexeme(i).cases() & determiner) == 0 ? 0 : readDetermined(i, limit);
             if (inner > i + 1) {
                 int both = mask[i] & determiner;
                 int h = head[i];
@@ -112,6 +118,9 @@ final class Phrases {
         }
         i = capitalAdjectives(i, limit);
         if (i < limit && startsNoun(i)) {
+            if (neverNominative(view.lower(t))) {
+                determiner &= ~Cases.NOMINATIVE;
+            }
             int noun = view.lexeme(i).cases();
             int both = determiner & noun;
             if (both == 0 && view.isMark(i)) {
@@ -140,6 +149,11 @@ final class Phrases {
         return 0;
     }
 
+    /** "einer", "seiner", "ihrer" before a noun: the nominative would be "ein", "sein", "ihr". */
+    private static boolean neverNominative(String determiner) {
+        return determiner.endsWith("einer") || determiner.equals("ihrer") || determiner.equals("unserer");
+    }
+
     /** "Vereinten" Nationen, "Auswärtige" Amt: capitalised adjectives inside names. */
     private int capitalAdjectives(int start, int limit) {
         int i = start;
@@ -152,6 +166,28 @@ final class Phrases {
             i++;
         }
         return i;
+    }
+
+    /** The noun behind a name in the genitive: "Mexikos Innenminister", "Berlins Regierender Bürgermeister"; 0 if none. */
+    private int owned(int i, int limit) {
+        Lexeme name = view.lexeme(i);
+        if (!name.is(NAME) || !name.lower().endsWith("s") || view.isMark(i)) {
+            return 0;
+        }
+        int j = i + 1;
+        while (j < limit
+                && (isAdjective(j, limit)
+                        || view.lexeme(j).is(INFLECTED)
+                                && view.lexeme(j).is(NOUN)
+                                && j + 1 < limit
+                                && view.lexeme(j + 1).is(NOUN))) {
+            j++;
+        }
+        boolean common = j < limit
+                && view.lexeme(j).is(NOUN)
+                && !view.isMark(j)
+                && (!view.lexeme(j).is(NAME) || view.lexeme(j).cueNoun() != null);
+        return common ? j : 0;
     }
 
     private boolean nextIsAdjective(int i, int limit) {
@@ -319,7 +355,15 @@ final class Phrases {
         return i;
     }
 
+    /** Whether a phrase of several tokens has begun before the token and its head noun is still to come. */
+    boolean inside(int t) {
+        return inside[t];
+    }
+
     private int set(int t, int stop, int cases, int nounHead) {
+        for (int i = t + 1; i < nounHead; i++) {
+            inside[i] = true;
+        }
         end[t] = stop;
         mask[t] = cases;
         head[t] = nounHead;

@@ -96,6 +96,11 @@ public final class Subjects {
                 return other;
             }
             from = pronoun + 1;
+            int merged = view.phraseEnd(pronoun);
+            if (merged > from && merged <= finite && view.phraseEnd(from) == 0 && view.is(from, WordClass.NOUN)) {
+                // ", den Peking vermeiden will": pronoun and name are no phrase
+                return new Range(from, merged);
+            }
         } else {
             from++;
         }
@@ -187,8 +192,12 @@ public final class Subjects {
             return null;
         }
         Range phrase = scan(first.head(), first.end(), singular, plural, true);
+        if (phrase == null && plural) {
+            // "Meier, Sprecher der Grünen, und Schulz, Abgeordneter, sprachen"
+            phrase = joint(first, clause);
+            return phrase;
+        }
         if (phrase == null) {
-            // "Meier und Schulz, beide Abgeordnete": a plural verb with singular parts
             return null;
         }
         int end = phrase.end();
@@ -202,6 +211,17 @@ public final class Subjects {
             end = next.end();
         }
         return new Range(phrase.start(), end);
+    }
+
+    private @Nullable Range joint(Clause first, Clause clause) {
+        int start = first.head();
+        while (start < first.end() && view.phraseEnd(start) == 0) {
+            start++;
+        }
+        int end = view.clauses().get(clause.no() - 1).end();
+        boolean nominative =
+                start < first.end() && Cases.nominative(view.phraseCases(start)) && !view.is(first.head(), PREPOSITION);
+        return nominative && isJoint(start, end) ? new Range(start, end) : null;
     }
 
     /**

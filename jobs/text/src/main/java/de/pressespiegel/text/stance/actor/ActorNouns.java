@@ -1,0 +1,125 @@
+package de.pressespiegel.text.stance.actor;
+
+import de.pressespiegel.model.vocabulary.EntityType;
+import de.pressespiegel.text.conf.TsvFile;
+import de.pressespiegel.text.stance.frame.Lemmas;
+import de.pressespiegel.text.token.Token;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Common nouns for people and bodies that can hold an attitude. Immutable after loading. */
+public final class ActorNouns {
+    /** What kind of actor a noun names. */
+    public enum Kind {
+        NONE,
+        /** People and bodies. */
+        GROUP,
+        /** The government of a state that an adjective or a seat names. */
+        GOVERNMENT,
+        /** Speaks for an organisation. */
+        VOICE,
+        /** Stands in for an actor named before. */
+        GENERIC
+    }
+
+    private static final int SHORTEST_TAIL = 4;
+
+    private final Lemmas lemmas;
+    private final Map<String, Kind> kinds = new HashMap<>();
+    private final Map<String, Set<EntityType>> generic = new HashMap<>();
+    private final ConcurrentHashMap<String, Kind> cache = new ConcurrentHashMap<>(1 << 12);
+
+    private ActorNouns(Lemmas lemmas) {
+        this.lemmas = lemmas;
+    }
+
+    /** Reads {@code lexicon/actor-nouns.tsv}, {@code knowledge/role-nouns.tsv} and {@code knowledge/organisation-heads.tsv}. */
+    public static ActorNouns load(Path conf, Lemmas lemmas) {
+        ActorNouns nouns = new ActorNouns(lemmas);
+        Path knowledge = conf.resolve("knowledge");
+        for (TsvFile.Row row : TsvFile.read(knowledge.resolve("role-nouns.tsv"), "noun", "feminine", "source_class")
+                .rows()) {
+            if (!row.get("source_class").equals("document")) {
+                nouns.put(row.get("noun"), Kind.GROUP);
+                nouns.put(row.get("feminine"), Kind.GROUP);
+            }
+        }
+        for (TsvFile.Row row : TsvFile.read(knowledge.resolve("organisation-heads.tsv"), "head", "entity_type")
+                .rows()) {
+            if (!row.list("entity_type").contains("event") && row.get("head").length() > 3) {
+                nouns.put(row.get("head"), Kind.GROUP);
+            }
+        }
+        for (TsvFile.Row row : TsvFile.read(conf.resolve("lexicon").resolve("anonymous-sources.tsv"), "form", "kind")
+                .rows()) {
+            if (row.get("kind").equals("plural-group") && row.get("form").indexOf(' ') < 0) {
+                nouns.put(row.get("form"), Kind.GROUP);
+            }
+        }
+        for (TsvFile.Row row : TsvFile.read(conf.resolve("lexicon").resolve("actor-nouns.tsv"), "noun", "kind", "stands_for")
+                .rows()) {
+            Set<EntityType> types = new HashSet<>();
+            for (String type : row.list("stands_for")) {
+                types.add(EntityType.valueOf(type.toUpperCase(java.util.Locale.ROOT)));
+            }
+            nouns.generic.put(row.get("noun"), Set.copyOf(types));
+            nouns.kinds.put(row.get("noun"), Kind.valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT)));
+        }
+        return nouns;
+    }
+
+    private void put(String noun, Kind kind) {
+        if (!noun.isEmpty() && Character.isUpperCase(noun.charAt(0))) {
+            kinds.putIfAbsent(noun, kind);
+        }
+    }
+
+    /** What kind of actor the token names as a noun. */
+    public Kind of(Token token) {
+        Kind known = cache.get(token.form());
+        if (known == null) {
+            known = find(token);
+            cache.put(token.form(), known);
+        }
+        return known;
+    }
+
+    /** Types of entity that a generic noun can stand for; empty for others. */
+    public Set<EntityType> standsFor(Token token) {
+        for (String lemma : lemmas.of(token)) {
+            Set<EntityType> types = generic.get(lemma);
+            if (types != null) {
+                return types;
+            }
+        }
+        return Set.of();
+    }
+
+    private Kind find(Token token) {
+        if (!token.capitalised()) {
+            return Kind.NONE;
+        }
+        Set<String> seen = new HashSet<>(lemmas.of(token));
+        for (String lemma : seen) {
+            Kind kind = kinds.get(lemma);
+            if (kind != null) {
+                return kind;
+            }
+        }
+        String form = token.form();
+        for (int cut = 2; cut <= form.length() - SHORTEST_TAIL; cut++) {
+            String tail = Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1);
+            for (String lemma : lemmas.of(tail)) {
+                Kind kind = kinds.get(lemma);
+                if (kind != null) {
+                    return kind == Kind.GENERIC ? Kind.GROUP : kind;
+                }
+            }
+        }
+        return Kind.NONE;
+    }
+}

@@ -1,0 +1,480 @@
+package de.pressespiegel.text.stance.actor;
+
+import de.pressespiegel.model.table.Mention;
+import de.pressespiegel.model.table.Quotation;
+import de.pressespiegel.model.vocabulary.EntityType;
+import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.syntax.Cases;
+import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
+import de.pressespiegel.text.stance.frame.Chunk;
+import de.pressespiegel.text.stance.frame.Frame;
+import de.pressespiegel.text.stance.frame.FrameReader;
+import de.pressespiegel.text.stance.lexicon.ContainerNouns;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says who or what a chunk is: entity, described actor, issue; pronouns by their antecedent. */
+public final class ActorResolver {
+    private static final Set<String> FIRST_PERSON = Set.of("ich", "wir", "mich", "uns", "mir", "unser", "unsere");
+    private static final Set<String> THIRD_PERSON = Set.of("er", "sie", "es");
+    private static final Set<String> NO_TARGET = Set.of("man", "wer", "was", "etwas", "nichts", "alles", "jemand", "viele");
+    private static final int REACH = 14;
+
+    private final FrameReader frames;
+    private final TextView view;
+    private final MentionIndex mentions;
+    private final ActorNouns nouns;
+    private final Nominal nominal;
+    private final ContainerNouns containers;
+    private final Speakers speakers;
+    private final Map<Quotation, @Nullable Actor> known = new IdentityHashMap<>();
+
+    public ActorResolver(
+            FrameReader frames,
+            MentionIndex mentions,
+            ActorNouns nouns,
+            Nominal nominal,
+            ContainerNouns containers,
+            Speakers speakers) {
+        this.containers = containers;
+        this.frames = frames;
+        this.view = frames.view();
+        this.mentions = mentions;
+        this.nouns = nouns;
+        this.nominal = nominal;
+        this.speakers = speakers;
+    }
+
+    /** The mentions. */
+    public MentionIndex mentions() {
+        return mentions;
+    }
+
+    /** The quotations. */
+    public Speakers speakers() {
+        return speakers;
+    }
+
+    /** Who speaks in a quotation, a spokesperson standing for the organisation; null if nobody is named. */
+    public @Nullable Actor speaker(Quotation quotation) {
+        if (known.containsKey(quotation)) {
+            return known.get(quotation);
+        }
+        // a pronoun that names the speaker inside the quotation must not lead back here
+        known.put(quotation, null);
+        Actor actor = readSpeaker(quotation);
+        known.put(quotation, actor);
+        return actor;
+    }
+
+    private @Nullable Actor readSpeaker(Quotation quotation) {
+        if (quotation.speakerEntityId() != null) {
+            String name = quotation.speakerName() == null ? quotation.speakerSurface() : quotation.speakerName();
+            return new Actor(quotation.speakerEntityId(), name == null ? "" : name, null);
+        }
+        if (quotation.speakerSpans().isEmpty()) {
+            return null;
+        }
+        int first = Speakers.first(view.document().tokens(), quotation.speakerSpans().get(0).startChar());
+        Clause clause = view.clauseAt(first);
+        Frame frame = clause == null ? null : frames.of(clause);
+        for (int t = first; frame != null && t < first + 3; t++) {
+            Chunk chunk = frame.chunkAt(t);
+            if (chunk != null) {
+                Chunk of = frame.genitiveOf(chunk);
+                if (view.lexeme(chunk.head()).cueNoun() != null && of != null) {
+                    // "nach Ansicht des Mieterbundes"
+                    chunk = of;
+                }
+                Actor actor = pronoun(chunk) ? pronounActor(frame, chunk, REACH) : nominal(frame, chunk);
+                if (actor != null) {
+                    return actor;
+                }
+                return pronoun(chunk) ? null : new Actor(null, described(frame, chunk), null);
+            }
+        }
+        return quotation.speakerSurface() == null ? null : new Actor(null, quotation.speakerSurface(), null);
+    }
+
+    /** Those who a chunk with its coordinated chunks names as holders; empty when they cannot hold an attitude. */
+    public List<Actor> holders(Frame frame, @Nullable Chunk chunk) {
+        List<Actor> found = new ArrayList<>();
+        if (chunk == null) {
+            return found;
+        }
+        if (pronoun(chunk) && view.lower(chunk.head()).startsWith("beide")) {
+            Frame before = previousWithPair(frame.clause());
+            Chunk pair = before == null ? null : pair(before);
+            return pair == null || before == null ? found : holders(before, pair);
+        }
+        for (Chunk part : frame.withJoined(chunk)) {
+            Actor actor = holder(frame, part);
+            if (actor != null) {
+                found.add(actor);
+            }
+        }
+        return found;
+    }
+
+    /** The one who a chunk names as holder, null when it cannot hold an attitude. */
+    public @Nullable Actor holder(Frame frame, Chunk chunk) {
+        if (pronoun(chunk)) {
+            return pronounActor(frame, chunk, REACH);
+        }
+        Actor actor = nominal(frame, chunk);
+        if (actor == null || actor.type() == EntityType.EVENT) {
+            return null;
+        }
+        return actor;
+    }
+
+    /** What a chunk names as target; null when it names nothing. */
+    public @Nullable Target target(Frame frame, Chunk chunk) {
+        if (pronoun(chunk)) {
+            String lower = view.lower(chunk.head());
+            if (NO_TARGET.contains(lower) || view.is(chunk.head(), WordClass.REFLEXIVE)) {
+                return null;
+            }
+            if (lower.startsWith("kein") || lower.startsWith("jed") || lower.startsWith("ein")) {
+                Chunk of = frame.genitiveOf(chunk);
+                return of == null ? null : target(frame, of);
+            }
+            Found shown = lower.startsWith("dies") ? shown(frame, chunk) : null;
+            if (shown != null) {
+                return target(shown.frame, shown.chunk);
+            }
+            Actor actor = pronounActor(frame, chunk, REACH);
+            if (actor != null) {
+                return Target.of(actor, chunk.head());
+            }
+            return antecedentIssue(frame, chunk);
+        }
+        Target held = contained(frame, chunk);
+        if (held != null) {
+            return held;
+        }
+        Mention mention = mentions.naming(chunk.phrase(), chunk.head(), chunk.end());
+        if (mention != null && !eventNoun(chunk, mention)) {
+            return Target.of(mentions.actor(mention), chunk.head());
+        }
+        Actor actor = nominal(frame, chunk);
+        if (actor != null && actor.entityId() != null) {
+            return Target.of(actor, chunk.head());
+        }
+        return Target.issue(issue(chunk), chunk.head());
+    }
+
+    /** "die Abstimmung über die Resolution": the resolution. */
+    private @Nullable Target contained(Frame frame, Chunk chunk) {
+        for (String slot : containers.behind(frames.lemmas().of(view.token(chunk.head())))) {
+            for (Chunk other : frame.chunks()) {
+                boolean behind = slot.equals("gen")
+                        ? other.genitiveOf() == chunk.no() && other.no() > chunk.no()
+                        : other.after(slot) && other.start() == chunk.end();
+                if (behind) {
+                    return target(frame, other);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "der Angriff Moskau": a mention behind another noun that is not its title names something else. */
+    private boolean eventNoun(Chunk chunk, Mention mention) {
+        boolean atHead = mentions.at(chunk.head()) == mention;
+        return !atHead
+                && nouns.of(view.token(chunk.head())) == ActorNouns.Kind.NONE
+                && mention.entityType() != EntityType.PERSON
+                && !view.is(chunk.head(), WordClass.NAME);
+    }
+
+    private String issue(Chunk chunk) {
+        int head = chunk.head();
+        if (view.isMark(head) && view.mate(head) > head) {
+            return view.text(head + 1, view.mate(head));
+        }
+        StringBuilder name = new StringBuilder(nominal.form(view.token(head), chunk.cases(), chunk.phrase() == head));
+        for (int t = head + 1; t < chunk.end() && view.is(t, WordClass.NOUN); t++) {
+            name.append(' ').append(view.token(t).form());
+        }
+        return name.toString();
+    }
+
+    private @Nullable Actor nominal(Frame frame, Chunk chunk) {
+        ActorNouns.Kind kind = nouns.of(view.token(chunk.head()));
+        Mention mention = mentions.naming(chunk.phrase(), chunk.head(), chunk.end());
+        if (kind == ActorNouns.Kind.GOVERNMENT && (mention == null || mentions.at(chunk.head()) != mention)) {
+            Actor state = government(frame, chunk);
+            if (state != null) {
+                return state;
+            }
+        }
+        if (mention != null && !eventNoun(chunk, mention)) {
+            return mentions.actor(mention);
+        }
+        if (kind == ActorNouns.Kind.NONE) {
+            return null;
+        }
+        if (kind == ActorNouns.Kind.GENERIC) {
+            Mention meant = standIn(chunk);
+            if (meant != null) {
+                return mentions.actor(meant);
+            }
+        }
+        if (kind == ActorNouns.Kind.VOICE) {
+            Actor voiced = represented(frame, chunk);
+            if (voiced != null) {
+                return voiced;
+            }
+        }
+        return new Actor(null, described(frame, chunk), null);
+    }
+
+    /** "das Land", "die Behörde", "der Konzern": the last one of that kind that was named. */
+    private @Nullable Mention standIn(Chunk chunk) {
+        boolean definite = chunk.phrase() + 1 == chunk.head()
+                && chunk.end() == chunk.head() + 1
+                && view.lower(chunk.phrase()).startsWith("d");
+        return definite ? mentions.lastBefore(chunk.start(), nouns.standsFor(view.token(chunk.head()))) : null;
+    }
+
+    /** "die chinesische Führung", "die Regierung in Wien", "die Regierung Ungarns". */
+    private @Nullable Actor government(Frame frame, Chunk chunk) {
+        Mention adjective = mentions.demonym(chunk.phrase(), chunk.head());
+        if (adjective != null) {
+            return mentions.actor(adjective);
+        }
+        for (Chunk other : frame.chunks()) {
+            boolean next = other.start() == chunk.end() && (other.after("in") || other.after("von") || other.genitiveOf() == chunk.no());
+            if (next) {
+                Mention seat = mentions.naming(other.phrase(), other.head(), other.end());
+                boolean state = seat != null
+                        && (seat.entityType() == EntityType.COUNTRY || seat.entityType() == EntityType.GOVERNMENT_BODY);
+                return seat != null && state ? mentions.actor(seat) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The organisation that a spokesperson speaks for. */
+    private @Nullable Actor represented(Frame frame, Chunk chunk) {
+        for (Chunk other : frame.chunks()) {
+            boolean attribute = other.genitiveOf() == chunk.no()
+                    || (other.start() == chunk.end() && (other.after("von") || other.after("bei")));
+            if (attribute) {
+                return nominal(frame, other);
+            }
+        }
+        Mention mention = mentions.at(chunk.phrase());
+        return mention == null ? null : mentions.actor(mention);
+    }
+
+    private String described(Frame frame, Chunk chunk) {
+        String name = nominal.form(view.token(chunk.head()), chunk.cases(), chunk.phrase() == chunk.head());
+        StringBuilder full = new StringBuilder(name);
+        for (int t = chunk.head() + 1; t < chunk.end() && view.is(t, WordClass.NOUN); t++) {
+            full.append(' ').append(view.token(t).form());
+        }
+        Mention demonym = mentions.demonym(chunk.phrase(), chunk.head());
+        if (demonym != null) {
+            full.insert(0, demonym.surface() + " ");
+        }
+        Chunk genitive = frame.genitiveOf(chunk);
+        if (genitive != null && genitive.phrase() == chunk.end() && genitive.end() - chunk.phrase() < 8) {
+            full.append(' ').append(view.text(genitive.phrase(), genitive.end()));
+        }
+        return full.toString();
+    }
+
+    /** Whether the chunk is a pronoun alone. */
+    public boolean pronoun(Chunk chunk) {
+        return chunk.end() == chunk.phrase() + 1
+                && view.is(chunk.head(), WordClass.PRONOUN | WordClass.REFLEXIVE | WordClass.RELATIVE)
+                && !mentioned(chunk.head())
+                && (!view.is(chunk.head(), WordClass.NOUN) || view.token(chunk.head()).sentenceStart() && mentions.at(chunk.head()) == null);
+    }
+
+    private boolean mentioned(int t) {
+        Mention mention = mentions.at(t);
+        return mention != null && mention.form() != de.pressespiegel.model.vocabulary.MentionForm.PRONOUN;
+    }
+
+    /** The actor a pronoun stands for, null if none is found. */
+    private @Nullable Actor pronounActor(Frame frame, Chunk chunk, int reach) {
+        Mention mention = mentions.at(chunk.head());
+        if (mention != null) {
+            return mentions.actor(mention);
+        }
+        String lower = view.lower(chunk.head());
+        Quotation said = speakers.at(chunk.head());
+        if (said != null
+                && said.kind() != QuotationKind.DIRECT
+                && said.kind() != QuotationKind.REPORTED
+                && THIRD_PERSON.contains(lower) && reach == REACH) {
+            Actor speaker = speaker(said);
+            if (speaker != null && !(speaker.type() == EntityType.COUNTRY && !lower.equals("es") && !lower.equals("sie"))) {
+                return speaker;
+            }
+        }
+        if (FIRST_PERSON.contains(lower)) {
+            Quotation quotation = speakers.at(chunk.head());
+            return quotation == null ? null : speaker(quotation);
+        }
+        if (reach <= 0) {
+            return null;
+        }
+        Found found = antecedent(frame, chunk, true);
+        return found == null ? null
+                : pronoun(found.chunk) ? pronounActor(found.frame, found.chunk, reach - 1) : holder(found.frame, found.chunk);
+    }
+
+    private @Nullable Target antecedentIssue(Frame frame, Chunk chunk) {
+        Found found = antecedent(frame, chunk, false);
+        return found == null || pronoun(found.chunk) ? null : target(found.frame, found.chunk);
+    }
+
+    /** What a demonstrative points to: the last phrase before it that agrees. */
+    private @Nullable Found shown(Frame frame, Chunk chunk) {
+        int gender = gender(view.lexeme(chunk.head()).cases());
+        for (int no = frame.clause().no() - 1; no >= Math.max(0, frame.clause().no() - 3); no--) {
+            Frame earlier = frames.of(view.clauses().get(no));
+            for (int i = earlier.chunks().size() - 1; i >= 0; i--) {
+                Chunk other = earlier.chunks().get(i);
+                boolean fits = (genderOf(other) & gender) != 0 && !pronoun(other) && other.end() <= chunk.start();
+                if (fits && other.preposition() == null) {
+                    return new Found(earlier, other);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Gender and number of a chunk; the name of a country without article is neuter. */
+    private int genderOf(Chunk chunk) {
+        Mention mention = mentions.at(chunk.head());
+        boolean bareCountry = mention != null
+                && mention.entityType() == EntityType.COUNTRY
+                && chunk.phrase() == chunk.head()
+                && !view.lower(chunk.head()).equals("usa");
+        return bareCountry ? 4 : gender(chunk.cases());
+    }
+
+    private record Found(Frame frame, Chunk chunk) {}
+
+    private @Nullable Found antecedent(Frame frame, Chunk chunk, boolean actor) {
+        Clause clause = frame.clause();
+        String lower = view.lower(chunk.head());
+        if (clause.type() == SegmentType.RELATIVE && chunk.phrase() <= clause.head() + 1 && view.is(chunk.head(), WordClass.RELATIVE)) {
+            return beforeComma(clause, chunk, actor);
+        }
+        boolean letter = lower.startsWith("letzter");
+        if (letter || lower.startsWith("erster")) {
+            Frame before = previousWithPair(clause);
+            Chunk pair = before == null ? null : pair(before);
+            if (before != null && pair != null) {
+                List<Chunk> parts = before.withJoined(pair);
+                return new Found(before, letter ? parts.get(parts.size() - 1) : parts.get(0));
+            }
+            return null;
+        }
+        int gender = gender(view.lexeme(chunk.head()).cases());
+        if (chunk.cases() == Cases.ALL || gender == 0) {
+            return null;
+        }
+        return back(frame, chunk, gender, actor);
+    }
+
+    private @Nullable Found back(Frame frame, Chunk chunk, int gender, boolean actor) {
+        int sentence = frame.clause().sentence();
+        for (int no = frame.clause().no() - 1; no >= 0; no--) {
+            Clause before = view.clauses().get(no);
+            if (before.sentence() < sentence - 2) {
+                return null;
+            }
+            if (before.type() == SegmentType.QUOTE && before.end() - before.start() > 2) {
+                continue;
+            }
+            Frame earlier = frames.of(before);
+            Found found = best(earlier, chunk, gender, actor);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found best(Frame earlier, Chunk pronoun, int gender, boolean actor) {
+        Chunk subject = earlier.subject();
+        if (subject != null && fits(earlier, subject, pronoun, gender, actor)) {
+            return new Found(earlier, subject);
+        }
+        for (Chunk other : earlier.chunks()) {
+            if (fits(earlier, other, pronoun, gender, actor)) {
+                return new Found(earlier, other);
+            }
+        }
+        return null;
+    }
+
+    private boolean fits(Frame earlier, Chunk other, Chunk pronoun, int gender, boolean actor) {
+        if (other.end() > pronoun.start() || pronoun(other) || (genderOf(other) & gender) == 0) {
+            return false;
+        }
+        Actor named = nominal(earlier, other);
+        return actor ? named != null : named == null;
+    }
+
+    /** Gender and number bits of a case mask, whatever the case. */
+    private static int gender(int mask) {
+        return (mask | mask >>> 4 | mask >>> 8 | mask >>> 12) & 0xF;
+    }
+
+    private @Nullable Found beforeComma(Clause clause, Chunk pronoun, boolean actor) {
+        int comma = clause.start() - 1;
+        if (comma < 1) {
+            return null;
+        }
+        Clause host = view.clauseAt(comma - 1);
+        if (host == null) {
+            return null;
+        }
+        Frame frame = frames.of(host);
+        int gender = gender(view.lexeme(pronoun.head()).cases());
+        Chunk found = null;
+        for (Chunk other : frame.chunks()) {
+            if (other.end() <= comma && (gender(other.cases()) & gender) != 0 && other.end() >= comma - 6) {
+                boolean isActor = nominal(frame, other) != null;
+                if (found == null || isActor == actor || other.end() == comma) {
+                    found = other;
+                }
+            }
+        }
+        return found == null ? null : new Found(frame, found);
+    }
+
+    private @Nullable Frame previousWithPair(Clause clause) {
+        for (int no = clause.no() - 1; no >= Math.max(0, clause.no() - 4); no--) {
+            Frame frame = frames.of(view.clauses().get(no));
+            if (pair(frame) != null) {
+                return frame;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Chunk pair(Frame frame) {
+        for (Chunk chunk : frame.chunks()) {
+            if (frame.withJoined(chunk).size() >= 2) {
+                return chunk;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,87 @@
+package de.pressespiegel.text.stance.frame;
+
+import de.pressespiegel.text.quotation.syntax.Cases;
+import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
+import de.pressespiegel.text.stance.actor.MentionIndex;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject among the chunks of a clause: case, agreement, then who can act, then place. */
+final class SubjectReader {
+    private final TextView view;
+    private final MentionIndex mentions;
+
+    SubjectReader(TextView view, MentionIndex mentions) {
+        this.view = view;
+        this.mentions = mentions;
+    }
+
+    @Nullable Chunk find(Clause clause, List<Chunk> chunks, List<Range> ranges) {
+        int finite = clause.finite();
+        boolean singular = view.is(finite, WordClass.SINGULAR_VERB);
+        boolean plural = view.is(finite, WordClass.PLURAL_VERB);
+        Chunk best = null;
+        double bestScore = 0;
+        for (Chunk chunk : chunks) {
+            if (!chunk.free() || chunk.joinedTo() >= 0 || chunk.start() < ranges.get(0).start()) {
+                continue;
+            }
+            double score = score(clause, chunks, chunk, singular, plural);
+            if (score > bestScore) {
+                best = chunk;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private double score(Clause clause, List<Chunk> chunks, Chunk chunk, boolean singular, boolean plural) {
+        boolean joint = joint(chunks, chunk);
+        boolean agrees = Cases.subjectOf(chunk.cases(), singular && !joint, plural)
+                || (joint && plural && Cases.nominative(chunk.cases()))
+                || (joint && singular && Cases.nominative(chunk.cases()))
+                || mentions.named(chunk.phrase(), chunk.end());
+        if (!agrees) {
+            return 0;
+        }
+        boolean accusative = (chunk.cases() & Cases.ACCUSATIVE) != 0;
+        boolean reduced = clause.type() == SegmentType.MAIN && clause.boundary() == 'u' && clause.finite() == clause.head();
+        if (reduced && (accusative || !view.is(chunk.head(), WordClass.PRONOUN) && chunk.start() > clause.finite() + 3)) {
+            return 0;
+        }
+        double score = 1;
+        String lower = view.lower(chunk.head());
+        if (lower.equals("es") && chunk.end() == chunk.phrase() + 1) {
+            boolean first = clause.type() == SegmentType.MAIN
+                    ? chunk.start() == clause.finite() + 1
+                    : chunk.start() == clause.head() + 1;
+            score += first ? 0.9 : -0.4;
+        }
+        score += accusative ? 0 : 0.8;
+        score += mentions.actorAt(chunk.phrase(), chunk.end()) ? 0.6 : 0;
+        if (view.lexeme(clause.finite()).verbLemmas().contains("sein") && view.lower(chunk.phrase()).startsWith("ein")) {
+            // "Pakistan ist ein alter Rivale": the predicate noun
+            score -= 0.9;
+        }
+        boolean front = clause.type() == SegmentType.MAIN
+                ? chunk.start() < clause.finite()
+                : chunk.start() <= clause.head() + 1;
+        score += front ? 0.3 : 0;
+        // the phrase next behind the verb rather than one further on
+        score -= Math.max(0, chunk.no()) * 0.05;
+        return score;
+    }
+
+    private static boolean joint(List<Chunk> chunks, Chunk chunk) {
+        for (Chunk other : chunks) {
+            if (other.joinedTo() == chunk.no()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

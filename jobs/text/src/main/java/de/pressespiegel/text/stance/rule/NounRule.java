@@ -1,0 +1,358 @@
+package de.pressespiegel.text.stance.rule;
+
+import de.pressespiegel.model.table.Mention;
+import de.pressespiegel.model.vocabulary.StanceLabel;
+import de.pressespiegel.text.morphology.Feature;
+import de.pressespiegel.text.quotation.syntax.Cases;
+import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
+import de.pressespiegel.text.stance.actor.Actor;
+import de.pressespiegel.text.stance.actor.Target;
+import de.pressespiegel.text.stance.frame.Chunk;
+import de.pressespiegel.text.stance.frame.Frame;
+import de.pressespiegel.text.stance.lexicon.StanceEntry;
+import de.pressespiegel.text.stance.lexicon.SupportVerbs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns: "die Kritik Polens an der Pipeline", "Chinas Unterstützung für", "ein Verbündeter Russlands". */
+final class NounRule {
+    private static final Set<String> COPULAS = Set.of("sein", "bleiben", "werden", "gelten");
+    private static final Set<String> EARNING = Set.of("ernten", "erhalten", "bekommen", "kassieren", "einstecken", "erfahren");
+    private static final String[] GIVERS = {"von", "aus", "durch", "seitens"};
+
+    private final Article article;
+    private final TextView view;
+    private final Slots slots;
+    private final Circumstances circumstances;
+    private final SupportVerbs support;
+
+    NounRule(Article article, Slots slots, Circumstances circumstances, SupportVerbs support) {
+        this.article = article;
+        this.view = article.view();
+        this.slots = slots;
+        this.circumstances = circumstances;
+        this.support = support;
+    }
+
+    /** Adds the stances that the nouns of a clause carry. */
+    void read(Frame frame, List<Finding> findings) {
+        for (Chunk chunk : frame.chunks()) {
+            if (!view.token(chunk.head()).capitalised()) {
+                continue;
+            }
+            boolean found = false;
+            for (String lemma : article.frames().lemmas().of(view.token(chunk.head()))) {
+                for (StanceEntry entry : article.lexicon().nouns(lemma)) {
+                    found |= apply(frame, chunk, entry, findings);
+                }
+            }
+            if (!found) {
+                String tail = article.frames().lemmas().tailLemma(view.token(chunk.head()).form());
+                if (tail != null) {
+                    for (StanceEntry entry : article.lexicon().nouns(tail)) {
+                        apply(frame, chunk, entry, findings);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean apply(Frame frame, Chunk chunk, StanceEntry entry, List<Finding> findings) {
+        if (!entry.words().isEmpty() && entry.words().stream().anyMatch(word -> word.stream().noneMatch(frame.lemmas()::contains))) {
+            return false;
+        }
+        Pair pair = personal(entry) ? personal(frame, chunk, entry) : abstractPair(frame, chunk, entry);
+        if (pair == null || pair.holders.isEmpty() || pair.targets.isEmpty() || circumstances.unasserted(frame)) {
+            return false;
+        }
+        boolean ended = frame.infinitives().stream().anyMatch(support.ending()::contains) && pair.subject
+                || frame.infinitives().contains("stellen") && frame.lemmas().contains("einstellen");
+        boolean negated = circumstances.negated(frame, chunk.head(), null) && governs(frame, chunk);
+        StanceLabel label = negated || ended && entry.label() == StanceLabel.SUPPORTIVE
+                ? Circumstances.turned(entry.label(), entry.kind(), false)
+                : entry.label();
+        if (ended && entry.label() != StanceLabel.SUPPORTIVE && !negated) {
+            label = StanceLabel.NEUTRAL;
+        }
+        double score = label == entry.label() ? entry.score() : Circumstances.turned(entry.score(), label);
+        boolean hedged = circumstances.hedged(frame);
+        boolean added = false;
+        for (Actor holder : pair.holders) {
+            for (Target target : pair.targets) {
+                if (target.entity() != null && target.entity().same(holder)) {
+                    continue;
+                }
+                added = true;
+                findings.add(finding(frame, chunk, entry, holder, target, label, score, negated, hedged));
+                if (entry.reciprocal() && (target.entity() != null)) {
+                    findings.add(finding(frame, chunk, entry, target.entity(), Target.of(holder, -1), label, score, negated, hedged));
+                }
+            }
+        }
+        return added;
+    }
+
+    private Finding finding(
+            Frame frame, Chunk chunk, StanceEntry entry, Actor holder, Target target, StanceLabel label, double score,
+            boolean negated, boolean hedged) {
+        Range evidence = evidence(frame, chunk);
+        return new Finding(
+                holder, target, label, score, null, negated, hedged, null, chunk.head(), evidence.start(), evidence.end(),
+                0.65, "noun:" + entry.entry());
+    }
+
+    private Range evidence(Frame frame, Chunk chunk) {
+        for (Range range : frame.ranges()) {
+            if (range.contains(chunk.head())) {
+                return range;
+            }
+        }
+        return new Range(chunk.start(), chunk.end());
+    }
+
+    /** A negation turns the noun when it stands in its phrase or the noun is an argument of the negated verb. */
+    private boolean governs(Frame frame, Chunk chunk) {
+        return view.lower(chunk.phrase()).startsWith("kein") || chunk.preposition() == null
+                && frame.infinitives().stream().anyMatch(verb -> support.all().contains(verb) || COPULAS.contains(verb));
+    }
+
+    private record Pair(List<Actor> holders, List<Target> targets, boolean subject) {}
+
+    private static boolean personal(StanceEntry entry) {
+        return entry.holders().contains("none") && (entry.takes("gen") || entry.takes("prep:von"));
+    }
+
+    /** "X ist ein Verbündeter Y': the noun names the holder itself. */
+    private @Nullable Pair personal(Frame frame, Chunk chunk, StanceEntry entry) {
+        List<Target> targets = new ArrayList<>();
+        Chunk genitive = frame.genitiveOf(chunk);
+        Mention prefix = article.actors().mentions().prefix(chunk.head());
+        if (genitive != null) {
+            for (Chunk part : frame.withJoined(genitive)) {
+                addTarget(frame, part, targets);
+            }
+        } else if (prefix != null) {
+            targets.add(Target.of(article.actors().mentions().actor(prefix), chunk.head()));
+        } else {
+            for (Chunk other : frame.chunks()) {
+                boolean next = other.start() == chunk.end() && other.preposition() != null
+                        && entry.takes("prep:" + other.preposition());
+                if (next) {
+                    addTarget(frame, other, targets);
+                }
+            }
+        }
+        List<Actor> holders = new ArrayList<>();
+        Mention own = article.actors().mentions().naming(chunk.head() + 1, -1, chunk.end());
+        boolean possessive = possessive(chunk);
+        if (own != null) {
+            holders.add(article.actors().mentions().actor(own));
+        } else if (predicate(frame, chunk)) {
+            Article.Held held = article.subject(frame);
+            if (held != null && !possessive) {
+                holders.addAll(article.actors().holders(held.frame(), held.chunk()));
+            }
+        } else {
+            Chunk apposed = apposed(frame, chunk);
+            if (apposed != null) {
+                holders.addAll(article.actors().holders(frame, apposed));
+            }
+        }
+        if (targets.isEmpty() && possessive && !holders.isEmpty()) {
+            Article.Held held = article.subject(frame);
+            if (held != null && held.chunk() != chunk) {
+                Actor owner = article.actors().holder(held.frame(), held.chunk());
+                if (owner != null) {
+                    targets.add(Target.of(owner, held.chunk().head()));
+                }
+            }
+        }
+        return new Pair(holders, targets, false);
+    }
+
+    private boolean predicate(Frame frame, Chunk chunk) {
+        boolean copula = frame.infinitives().stream().anyMatch(COPULAS::contains);
+        boolean as = chunk.after("als");
+        return (chunk.preposition() == null || as)
+                && (copula && (Cases.nominative(chunk.cases()) || as))
+                && frame.subject() != null && frame.subject().no() != chunk.no();
+    }
+
+    /** "China, der wichtigste Verbündete der Russen": the name before the comma. */
+    private @Nullable Chunk apposed(Frame frame, Chunk chunk) {
+        for (Chunk other : frame.chunks()) {
+            boolean before = other.end() + 1 == chunk.start() && view.is(other.end(), ",");
+            if (before) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Pair abstractPair(Frame frame, Chunk chunk, StanceEntry entry) {
+        List<Target> targets = new ArrayList<>();
+        List<Actor> holders = new ArrayList<>();
+        Chunk genitive = frame.genitiveOf(chunk);
+        boolean front = genitive != null && genitive.phrase() < chunk.phrase();
+        if (entry.takes("prep:zwischen")) {
+            Chunk between = slots.preposition(frame, "zwischen", chunk.end());
+            if (between != null && between.start() == chunk.end()) {
+                List<Chunk> parts = frame.withJoined(between);
+                if (parts.size() == 2) {
+                    holders.addAll(article.actors().holders(frame, parts.get(0)).subList(0, 1));
+                    Actor second = article.actors().holder(frame, parts.get(1));
+                    if (second != null) {
+                        targets.add(Target.of(second, parts.get(1).head()));
+                    }
+                    return new Pair(holders, targets, false);
+                }
+            }
+        }
+        Chunk aimed = aimed(frame, chunk, entry);
+        if (aimed != null) {
+            for (Chunk part : frame.withJoined(aimed)) {
+                addTarget(frame, part, targets);
+            }
+        }
+        boolean objective = targets.isEmpty() && entry.takes("gen") && genitive != null && !front;
+        if (objective) {
+            for (Chunk part : frame.withJoined(genitive)) {
+                addTarget(frame, part, targets);
+            }
+        }
+        boolean subject = false;
+        Mention prefix = article.actors().mentions().prefix(chunk.head());
+        if (possessive(chunk)) {
+            Article.Held held = article.subject(frame);
+            if (held != null && held.chunk() != chunk) {
+                holders.addAll(article.actors().holders(held.frame(), held.chunk()));
+                subject = true;
+            }
+        } else if (genitive != null && !objective) {
+            holders.addAll(article.actors().holders(frame, genitive));
+        } else if (prefix != null) {
+            holders.add(article.actors().mentions().actor(prefix));
+        }
+        if (holders.isEmpty()) {
+            Chunk giver = giver(frame, chunk, aimed);
+            if (giver != null) {
+                holders.addAll(article.actors().holders(frame, giver));
+            }
+        }
+        if (targets.isEmpty() && !holders.isEmpty()) {
+            received(frame, chunk, targets);
+        }
+        if (holders.isEmpty() && (carried(frame, chunk) || adverbial(chunk))) {
+            Article.Held held = article.subject(frame);
+            if (held != null && held.chunk() != chunk) {
+                holders.addAll(article.actors().holders(held.frame(), held.chunk()));
+                subject = true;
+            }
+            if (targets.isEmpty() && adverbial(chunk) && !chunk.after("trotz") && !chunk.after("bei")) {
+                viewed(frame, chunk, targets);
+            } else if (targets.isEmpty() && carried(frame, chunk)) {
+                Chunk dative = slots.target(frame, "dat");
+                if (dative != null && dative != chunk) {
+                    addTarget(frame, dative, targets);
+                }
+            }
+        }
+        return new Pair(holders, targets, subject);
+    }
+
+    /** The phrase behind the governed preposition: behind the noun, else at the start of the clause. */
+    private @Nullable Chunk aimed(Frame frame, Chunk chunk, StanceEntry entry) {
+        if (entry.preposition() != null) {
+            Chunk own = slots.preposition(frame, entry.preposition(), chunk.end());
+            return own == null || own.start() < chunk.end() ? null : own;
+        }
+        for (String slot : entry.targets()) {
+            if (slot.startsWith("prep:")) {
+                Chunk found = slots.preposition(frame, slot.substring(5), chunk.end());
+                if (found != null && found != chunk && reachable(frame, chunk, found)) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A phrase before the noun counts only at the very front: "Für das Projekt gab es Lob". */
+    private boolean reachable(Frame frame, Chunk chunk, Chunk found) {
+        if (found.start() >= chunk.end()) {
+            return found.no() - chunk.no() <= 4;
+        }
+        return frame.clause().finite() > found.start() && frame.clause().finite() < chunk.start();
+    }
+
+    private @Nullable Chunk giver(Frame frame, Chunk chunk, @Nullable Chunk aimed) {
+        for (String word : GIVERS) {
+            for (Chunk other : frame.chunks()) {
+                if (!other.after(word) || other == aimed || other.joinedTo() >= 0 || article.actors().holder(frame, other) == null) {
+                    continue;
+                }
+                boolean attribute = other.start() == chunk.end();
+                boolean behind = other.start() > chunk.start() && (aimed == null || other.start() >= aimed.end() || other.end() <= aimed.start());
+                boolean comes = frame.infinitives().stream().anyMatch(verb -> verb.equals("kommen") || verb.equals("geben") || verb.equals("verlauten") || verb.equals("erhalten") || EARNING.contains(verb));
+                if (attribute || behind && word.equals("von") || comes) {
+                    return other;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "Für das Projekt gab es Kritik von …", "Lob erntete der Entwurf von …". */
+    private void received(Frame frame, Chunk chunk, List<Target> targets) {
+        boolean earns = frame.infinitives().stream().anyMatch(EARNING::contains);
+        Chunk goal = slots.preposition(frame, "für", frame.start());
+        if (frame.infinitives().contains("geben") && goal != null && goal != chunk) {
+            addTarget(frame, goal, targets);
+        } else if (earns && frame.subject() != null && frame.subject().no() != chunk.no()) {
+            addTarget(frame, frame.subject(), targets);
+        }
+    }
+
+    /** Whether a verb that only carries the noun has it as object or predicate. */
+    private boolean carried(Frame frame, Chunk chunk) {
+        boolean verb = frame.infinitives().stream().anyMatch(support.all()::contains);
+        return verb && chunk.preposition() == null && (frame.subject() == null || frame.subject().no() != chunk.no());
+    }
+
+    /** "mit Sorge", "aus Unmut": a bare noun behind mit, aus, voll. */
+    private boolean adverbial(Chunk chunk) {
+        if (chunk.start() > 0 && (chunk.after("bei") && view.lower(chunk.phrase()).startsWith("all") || chunk.after("trotz"))) {
+            return true;
+        }
+        boolean preposition = chunk.after("mit") || chunk.after("aus") || chunk.after("voller") || chunk.after("unter");
+        return preposition && !view.is(chunk.phrase(), WordClass.DETERMINER);
+    }
+
+    /** "Mit Sorge blickt X auf Y", "Mit Sorge sieht X Y". */
+    private void viewed(Frame frame, Chunk chunk, List<Target> targets) {
+        Chunk seen = slots.target(frame, "acc");
+        if (seen == null || seen == chunk) {
+            seen = slots.preposition(frame, "auf", frame.finite());
+        }
+        if (seen != null && seen != chunk) {
+            addTarget(frame, seen, targets);
+        }
+    }
+
+    private boolean possessive(Chunk chunk) {
+        return chunk.phrase() < chunk.head()
+                && view.token(chunk.phrase()).is(Feature.POSSESSIVE)
+                && (view.lower(chunk.phrase()).startsWith("sein") || view.lower(chunk.phrase()).startsWith("ihr"));
+    }
+
+    private void addTarget(Frame frame, Chunk chunk, List<Target> targets) {
+        Target target = article.actors().target(frame, chunk);
+        if (target != null) {
+            targets.add(target);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package de.pressespiegel.text.stance.rule;
+
+import de.pressespiegel.model.vocabulary.StanceLabel;
+import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
+import de.pressespiegel.text.quotation.syntax.WordClass;
+import de.pressespiegel.text.stance.frame.Frame;
+import de.pressespiegel.text.stance.lexicon.OfficeActs;
+import de.pressespiegel.text.stance.lexicon.QualityLexicon;
+import de.pressespiegel.text.stance.lexicon.SupportVerbs;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All rules over all clauses of an article, then what only shows between findings: concession and repetition. */
+public final class StanceRules {
+    private final Article article;
+    private final VerbRule verbs;
+    private final NounRule nouns;
+    private final AdjectiveRule adjectives;
+    private final SilenceRule silences;
+    private final EvaluationRule evaluations;
+    private final Concessions concessions;
+    private final GapRule gaps;
+    private final ParticipleRule participles;
+
+    public StanceRules(Article article, SupportVerbs support, OfficeActs offices, QualityLexicon qualities) {
+        this.article = article;
+        Slots slots = new Slots(article);
+        Circumstances circumstances = new Circumstances(article);
+        this.verbs = new VerbRule(article, slots, circumstances, support, offices);
+        this.nouns = new NounRule(article, slots, circumstances, support);
+        this.adjectives = new AdjectiveRule(article, slots, circumstances);
+        this.silences = new SilenceRule(article, slots, circumstances);
+        this.evaluations = new EvaluationRule(article, slots, circumstances, qualities);
+        this.concessions = new Concessions(article);
+        this.gaps = new GapRule(article);
+        this.participles = new ParticipleRule(article, circumstances);
+    }
+
+    /** Findings in text order. */
+    public List<Finding> read(Triggers triggers) {
+        List<Finding> findings = new ArrayList<>();
+        for (Clause clause : article.clauses()) {
+            if (clause.type() == SegmentType.QUOTE && clause.finite() < 0
+                    || !(triggers.any(article.view(), clause) || clause.type() == SegmentType.FRAGMENT && article.frames().gapped(clause))) {
+                continue;
+            }
+            Frame frame = article.frames().of(clause);
+            if (clause.type() == SegmentType.FRAGMENT && article.frames().gapped(clause)) {
+                gaps.read(clause, findings);
+                continue;
+            }
+            if (clause.type() == SegmentType.FRAGMENT) {
+                if (!attached(clause)) {
+                    nouns.read(frame, findings);
+                    silences.read(frame, findings);
+                }
+                continue;
+            }
+            if (silences.read(frame, findings)) {
+                continue;
+            }
+            verbs.read(frame, findings);
+            adjectives.read(frame, findings);
+            nouns.read(frame, findings);
+            participles.read(frame, findings);
+            evaluations.read(frame, findings);
+        }
+        return concessions.settle(distinct(withoutContents(findings)));
+    }
+
+    /**
+     * "fürchtet, dass Norwegen ablehnt": what is feared is somebody else's attitude, which counts alone; "bestreitet, dass
+     * es Rebellen unterstützt": what is denied does not count.
+     */
+    private List<Finding> withoutContents(List<Finding> findings) {
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : findings) {
+            boolean covered = false;
+            for (Finding other : findings) {
+                Clause content = content(other);
+                Clause own = content(finding);
+                boolean denied = other != finding && other.label() == StanceLabel.NO_COMMENT && content != null && content.start() <= finding.anchor() && finding.anchor() < content.end();
+                boolean fears = own != null && other != finding && finding.label() != StanceLabel.NO_COMMENT && own.start() <= other.anchor() && other.anchor() < own.end();
+                covered |= denied || fears;
+            }
+            if (!covered) {
+                kept.add(finding);
+            }
+        }
+        return kept;
+    }
+
+    /** The content clause that a finding has as its target, null if none. */
+    private @Nullable Clause content(Finding finding) {
+        if (finding.target() == null || finding.target().head() < 0) {
+            return null;
+        }
+        Clause clause = article.view().clauseAt(finding.target().head());
+        return clause != null && clause.start() > finding.anchor() && clause.head() <= finding.target().head() && (clause.startsWith(WordClass.DASS)) ? clause : null;
+    }
+
+    /** A fragment that the frame of a neighbouring clause has taken in is read there. */
+    private boolean attached(Clause fragment) {
+        for (int no = Math.max(0, fragment.no() - 4); no <= fragment.no() + 4; no++) {
+            Clause other = article.view().clause(no, fragment.sentence());
+            if (other != null && other.finite() >= 0 && article.frames().of(other).holds(fragment.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One finding for holder, target and label in a sentence; the more confident one. */
+    private List<Finding> distinct(List<Finding> findings) {
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(Comparator.comparingDouble((Finding finding) -> -finding.confidence())
+                .thenComparingInt(Finding::anchor)
+                .thenComparing(Finding::rule));
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : sorted) {
+            boolean known = false;
+            for (Finding other : kept) {
+                boolean near = Math.abs(sentence(other) - sentence(finding)) == 0;
+                boolean sameLabel = other.label() == finding.label() || overlap(other, finding);
+                boolean sameTarget = finding.sameAs(other)
+                        || finding.label() == StanceLabel.NO_COMMENT && other.label() == StanceLabel.NO_COMMENT && finding.holder().same(other.holder()) && overlap(other, finding);
+                known |= near && sameTarget && sameLabel;
+            }
+            if (!known) {
+                kept.add(finding);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Finding::from).thenComparingInt(Finding::anchor).thenComparing(Finding::rule).thenComparing(finding -> finding.holder().name()));
+        return kept;
+    }
+
+    private static boolean overlap(Finding a, Finding b) {
+        return a.from() < b.to() && b.from() < a.to() && (a.anchor() == b.anchor() || a.rule().substring(0, 3).equals(b.rule().substring(0, 3)) && a.anchor() == b.anchor());
+    }
+
+    private int sentence(Finding finding) {
+        return article.view().sentenceOf(finding.from());
+    }
+}
