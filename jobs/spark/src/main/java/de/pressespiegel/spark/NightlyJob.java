@@ -87,11 +87,14 @@ public final class NightlyJob {
         Path staging = warehouse.stage(runId);
         Path work = staging.resolve("_work");
         TableWriter writer = new TableWriter(spark, staging);
-        TextModules modules = new TextModules(settings.conf());
+        TextModules modules = new TextModules(settings.conf(), settings.readLimits());
         modules.analyzer(); // a fault in conf/ shows here, as one line, and not in a task
 
         progress.step("Einlesen", files.size() + " Dateien");
-        Dataset<Row> records = checkpoint(IngestStage.read(spark, files, modules), work.resolve("records"));
+        Dataset<Row> records = checkpoint(
+                IngestStage.read(
+                        spark, files, modules, now.atZone(ZoneOffset.UTC).toLocalDate()),
+                work.resolve("records"));
         Selection selection =
                 Selection.of(records, previous.read(Tables.of(Article.class)), previous.read(Tables.of(Reject.class)));
         progress.done(selection.nNew() + " neu, " + selection.nReplaced() + " geändert, " + selection.nUnchanged()

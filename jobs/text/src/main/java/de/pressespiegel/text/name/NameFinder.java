@@ -109,7 +109,11 @@ final class NameFinder {
         if (touches) {
             return length > 1;
         }
-        return length > 1 || best.demonym() || !common(scan.form(shift + match.first()));
+        Form form = scan.form(shift + match.first());
+        boolean place = best.entity().entityType() == EntityType.PLACE;
+        return length > 1
+                || best.demonym()
+                || !(place ? form.traits().any(Traits.COMMON | Traits.VERB | Traits.ADJECTIVE) : common(form));
     }
 
     /** Whether all that a stretch has beyond known names is everyday nouns ({@code Heimatstadt Mannheim}). */

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 /** Names of German press text, from knowledge base, sequence model and rules. Thread-safe. */
 public final class PressNameAnnotator implements NameAnnotator {
     private final FormTable forms;
+    private final NameLists lists;
     private final NameFinder finder;
     private final PersonResolver persons;
     private final ThingResolver things;
@@ -33,6 +34,7 @@ public final class PressNameAnnotator implements NameAnnotator {
             KnowledgeBase knowledge, NameLists lists, FormTable forms, SequenceModel model, ToneReader tone) {
         EntityMaker maker = new EntityMaker(knowledge);
         this.forms = forms;
+        this.lists = lists;
         this.finder = new NameFinder(model);
         this.persons = new PersonResolver(knowledge, lists, maker);
         this.things = new ThingResolver(maker);
@@ -63,7 +65,7 @@ public final class PressNameAnnotator implements NameAnnotator {
     public NameResult annotate(String articleId, Document document) {
         Scan scan = Scan.of(document, forms);
         List<Draft> drafts = finder.find(scan);
-        Repeats.align(scan, drafts);
+        Repeats.align(scan, drafts, lists);
         List<Person> found = persons.resolve(scan, drafts);
         Repeats.add(scan, drafts, found);
         compounds.add(scan, drafts, found);
@@ -83,8 +85,7 @@ public final class PressNameAnnotator implements NameAnnotator {
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.startChar));
     }
 
-    private NameResult assemble(
-            String articleId, Scan scan, List<Draft> drafts, List<RoleReading> roles) {
+    private NameResult assemble(String articleId, Scan scan, List<Draft> drafts, List<RoleReading> roles) {
         sort(drafts);
         List<Mention> mentions = new ArrayList<>(drafts.size());
         TreeMap<String, NamedEntity> entities = new TreeMap<>();

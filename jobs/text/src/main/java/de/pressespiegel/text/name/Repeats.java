@@ -1,6 +1,9 @@
 package de.pressespiegel.text.name;
 
+import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.MentionForm;
+import de.pressespiegel.text.knowledge.NameLists;
+import de.pressespiegel.text.knowledge.NameReading;
 import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.name.tagging.NameClass;
 import de.pressespiegel.text.name.tagging.Traits;
@@ -16,12 +19,20 @@ final class Repeats {
     private Repeats() {}
 
     /** Gives single words the class that the article's full names show; to be called before persons are resolved. */
-    static void align(Scan scan, List<Draft> drafts) {
+    static void align(Scan scan, List<Draft> drafts, NameLists lists) {
+        drafts.removeIf(draft -> draft.is(NameClass.PER)
+                && draft.readings.isEmpty()
+                && draft.end - draft.first == 1
+                && scan.form(draft.first).traits().any(Traits.NOUN)
+                && commonUse(scan, draft.first));
         Set<String> surnames = new HashSet<>();
         Map<String, double[]> votes = new HashMap<>();
         for (Draft draft : drafts) {
             if (draft.is(NameClass.PER) && draft.end - draft.first > 1) {
                 surnames.add(scan.form(draft.end - 1).key());
+                if (lists.familyFirst(scan.form(draft.first).key())) {
+                    surnames.add(scan.form(draft.first).key());
+                }
             }
             NameClass nameClass = draft.nameClass;
             if (nameClass != null && draft.readings.isEmpty() && draft.end - draft.first == 1) {
@@ -30,14 +41,20 @@ final class Repeats {
             }
         }
         for (Draft draft : drafts) {
-            if (draft.end - draft.first != 1 || draft.nameClass == null || !draft.readings.isEmpty()) {
+            NameReading reading = draft.reading();
+            boolean state = reading != null
+                    && (reading.metonym() || reading.entity().entityType() == EntityType.COUNTRY);
+            if (draft.end - draft.first != 1 || draft.nameClass == null || state) {
                 continue;
             }
             String key = scan.form(draft.first).key();
             String base = Genitives.possible(scan.token(draft.first).word());
             if (surnames.contains(key) || (base != null && surnames.contains(base))) {
                 draft.nameClass = NameClass.PER;
-            } else {
+                draft.readings = draft.readings.stream()
+                        .filter(known -> known.entity().entityType() == EntityType.PERSON)
+                        .toList();
+            } else if (reading == null) {
                 draft.nameClass = majority(votes.get(key), draft.nameClass);
             }
         }
@@ -101,13 +118,16 @@ final class Repeats {
             return false;
         }
         if (scan.token(token).sentenceStart() && traits.any(Traits.COMMON)) {
-            return true;
+            boolean verbFollows = scan.together(token, token + 1)
+                    && scan.form(token + 1).word().is(Feature.FINITE_VERB)
+                    && !scan.token(token + 1).capitalised();
+            return !verbFollows;
         }
         String before = scan.near(token, token - 1);
         return !before.isEmpty()
-                && (scan.form(token - 1).word().is(Feature.ARTICLE)
-                        || scan.form(token - 1).word().is(Feature.ADJECTIVE)
-                        || scan.form(token - 1).word().is(Feature.NUMERAL)
-                        || scan.form(token - 1).word().is(Feature.POSSESSIVE));
+                && (scan.token(token - 1).is(Feature.ARTICLE)
+                        || scan.token(token - 1).is(Feature.ADJECTIVE)
+                        || scan.token(token - 1).is(Feature.NUMERAL)
+                        || scan.token(token - 1).is(Feature.POSSESSIVE));
     }
 }

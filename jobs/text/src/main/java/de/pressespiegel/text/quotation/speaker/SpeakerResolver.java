@@ -1,6 +1,8 @@
 package de.pressespiegel.text.quotation.speaker;
 
+import static de.pressespiegel.text.quotation.syntax.WordClass.COORDINATOR;
 import static de.pressespiegel.text.quotation.syntax.WordClass.DETERMINER;
+import static de.pressespiegel.text.quotation.syntax.WordClass.NAME;
 import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
 import static de.pressespiegel.text.quotation.syntax.WordClass.PRONOUN;
 import static de.pressespiegel.text.quotation.syntax.WordClass.SOURCE_ADVERB;
@@ -12,14 +14,15 @@ import de.pressespiegel.model.vocabulary.SourceClass;
 import de.pressespiegel.model.vocabulary.SpeakerKind;
 import de.pressespiegel.text.name.NameResult;
 import de.pressespiegel.text.quotation.cue.CueNoun;
+import de.pressespiegel.text.quotation.speaker.KnownSpeakers.Known;
 import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Lexeme;
 import de.pressespiegel.text.quotation.syntax.Predicates;
 import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.Subjects;
 import de.pressespiegel.text.quotation.syntax.TextView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +36,7 @@ public final class SpeakerResolver {
     private final SourceLexicon sources;
     private final Subjects subjects;
     private final IntPredicate quoted;
-    private final List<Known> known = new ArrayList<>();
-
-    /** A speaker that was named, with the cases of its phrase for agreement. */
-    private record Known(Speaker speaker, int cases, String headLemma, int end) {}
+    private final KnownSpeakers known = new KnownSpeakers();
 
     /**
      * For one document.
@@ -62,11 +62,16 @@ public final class SpeakerResolver {
         }
         SpeakerPhrase phrase = SpeakerPhrase.of(view, range);
         Speaker speaker = byMention(phrase, range);
+        if (speaker == null && isPronoun(phrase)) {
+            Range subject = subjectBefore(phrase.head());
+            if (subject != null) {
+                return resolve(subject);
+            }
+        }
         if (speaker == null) {
             if (view.is(phrase.head(), SOURCE_ADVERB)) {
-                return known.isEmpty()
-                        ? Speaker.NOBODY
-                        : known.get(known.size() - 1).speaker();
+                Speaker last = known.last();
+                return last == null ? Speaker.NOBODY : last;
             }
             speaker = isPronoun(phrase) ? byPronoun(phrase) : byWords(phrase, range);
         }
@@ -81,6 +86,27 @@ public final class SpeakerResolver {
         }
         Clause clause = view.clauseAt(range.start());
         return clause == null ? null : subjects.of(clause);
+    }
+
+    /** The named subject of an earlier main clause of the same sentence: "Ada Wolf sieht das so, wie sie schrieb". */
+    private @Nullable Range subjectBefore(int pronoun) {
+        Clause clause = view.clauseAt(pronoun);
+        for (int no = clause == null ? -1 : clause.no() - 1; clause != null; no--) {
+            Clause left = view.clause(no, clause.sentence());
+            if (left == null) {
+                return null;
+            }
+            Range subject = left.type() == SegmentType.MAIN ? subjects.of(left) : null;
+            boolean named = subject != null
+                    && subject.end() <= pronoun
+                    && view.is(view.phraseHead(subject.start()), NAME)
+                    && (clause.type() == SegmentType.SUBORDINATE
+                            || !quoted.test(view.token(subject.start()).start()));
+            if (named) {
+                return subject;
+            }
+        }
+        return null;
     }
 
     private boolean isPronoun(SpeakerPhrase phrase) {
@@ -100,13 +126,15 @@ public final class SpeakerResolver {
         }
         Mention person = MentionIndex.first(inside, EntityType.PERSON);
         SourceClass role = role(phrase);
+        if (person != null && phrase.name() != null && phrase.name().length() > 1 && !covered(inside, phrase.name())) {
+            // the name finder saw only a part of the name
+            return null;
+        }
         if (person != null) {
             return person(phrase, range, inside, person, role);
         }
         Mention first = inside.get(0);
-        if (isPronoun(phrase)
-                && view.lower(phrase.head()).equals("er")
-                && first.entityType() != EntityType.ORGANISATION) {
+        if (isPronoun(phrase) && view.lower(phrase.head()).equals("er")) {
             return null;
         }
         if (phrase.name() != null && phrase.name().length() > 1 && role != null && !overlaps(first, phrase.name())) {
@@ -145,12 +173,14 @@ public final class SpeakerResolver {
     }
 
     private Speaker person(
-            SpeakerPhrase phrase, Range range, List<Mention> inside, Mention person, @Nullable SourceClass role) {
+            SpeakerPhrase phrase, Range range, List<Mention> inside, Mention person, @Nullable SourceClass sourceClass) {
         StringBuilder name = new StringBuilder();
         String affiliation = null;
         String affiliationId = null;
         for (Mention mention : inside) {
-            if (mention.entityType() == EntityType.PERSON) {
+            boolean roleNoun =
+                    mention.form() == MentionForm.NAME && sources.role(mention.surface(), mention.surface()) != null;
+            if (mention.entityType() == EntityType.PERSON && !roleNoun) {
                 String one = mentions.name(mention);
                 if (name.indexOf(one) < 0) {
                     name.append(name.length() == 0 ? "" : "; ").append(one);
@@ -160,15 +190,18 @@ public final class SpeakerResolver {
                 affiliationId = mention.entityId();
             }
         }
-        Known full = name.indexOf(" ") < 0 ? fullName(name.toString()) : null;
-        if (full != null && full.speaker().kind() == SpeakerKind.PERSON) {
-            return full.speaker();
+        if (name.length() == 0) {
+            name.append(mentions.name(person));
+        }
+        Speaker full = name.indexOf(" ") < 0 ? known.withName(name.toString()) : null;
+        if (full != null && full.kind() == SpeakerKind.PERSON) {
+            return full;
         }
         return new Speaker(
                 person.entityId(),
                 name.toString(),
                 SpeakerKind.PERSON,
-                role == null ? SourceClass.UNKNOWN : role,
+                sourceClass == null ? SourceClass.UNKNOWN : sourceClass,
                 roleText(range, person),
                 affiliation,
                 affiliationId,
@@ -194,6 +227,16 @@ public final class SpeakerResolver {
         return from < 0 || !hasNoun(from, to) ? null : view.text(from, to);
     }
 
+    private boolean covered(List<Mention> inside, Range name) {
+        for (Mention mention : inside) {
+            if (mention.startChar() <= view.token(name.start()).start()
+                    && view.token(name.end() - 1).end() <= mention.endChar()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean overlaps(Mention mention, Range range) {
         return mention.startChar() < view.token(range.end() - 1).end()
                 && view.token(range.start()).start() < mention.endChar();
@@ -217,44 +260,31 @@ public final class SpeakerResolver {
                         ? Cases.FEMININE | Cases.PLURAL
                         : Cases.ALL;
         Mention named = mentions.personBefore(view.token(phrase.head()).start(), quoted);
-        Known lastKnown = lastPerson(wanted);
+        Known lastKnown = known.lastPerson(wanted);
         int lastEnd = lastKnown == null ? -1 : view.token(lastKnown.end() - 1).end();
         if (named != null && named.endChar() > lastEnd && near(named, phrase.head())) {
-            Known earlier = fullName(mentions.name(named));
-            return earlier != null
-                    ? earlier.speaker()
-                    : new Speaker(
-                            named.entityId(),
-                            mentions.name(named),
-                            SpeakerKind.PERSON,
-                            SourceClass.UNKNOWN,
-                            null,
-                            null,
-                            null,
-                            false);
+            return personOf(named);
         }
-        if (lastKnown != null && known.size() - known.indexOf(lastKnown) <= RECENT) {
+        if (lastKnown != null && known.age(lastKnown) <= RECENT) {
             return lastKnown.speaker();
         }
-        for (int i = known.size() - 1; i >= 0; i--) {
-            Known candidate = known.get(i);
-            SpeakerKind kind = candidate.speaker().kind();
-            boolean person = kind == SpeakerKind.PERSON || (kind != SpeakerKind.UNKNOWN && !masculine);
-            if (person && (candidate.cases() & wanted) != 0) {
-                return candidate.speaker();
-            }
-        }
-        return Speaker.NOBODY;
+        Speaker agreeing = known.lastAgreeing(wanted, masculine);
+        return agreeing == null ? Speaker.NOBODY : agreeing;
     }
 
-    private @Nullable Known lastPerson(int wanted) {
-        for (int i = known.size() - 1; i >= 0; i--) {
-            Known candidate = known.get(i);
-            if (candidate.speaker().kind() == SpeakerKind.PERSON && (candidate.cases() & wanted) != 0) {
-                return candidate;
-            }
-        }
-        return null;
+    private Speaker personOf(Mention mention) {
+        Speaker earlier = known.withName(mentions.name(mention));
+        return earlier != null
+                ? earlier
+                : new Speaker(
+                        mention.entityId(),
+                        mentions.name(mention),
+                        SpeakerKind.PERSON,
+                        SourceClass.UNKNOWN,
+                        null,
+                        null,
+                        null,
+                        false);
     }
 
     private boolean near(Mention mention, int token) {
@@ -269,29 +299,12 @@ public final class SpeakerResolver {
             return null;
         }
         boolean plural = isPlural(phrase);
-        for (int i = known.size() - 1; i >= 0; i--) {
-            Speaker candidate = known.get(i).speaker();
-            String name = candidate.name();
-            boolean joint = name != null && name.indexOf(';') >= 0;
-            if (candidate.kind() == SpeakerKind.PERSON && name != null && joint == plural) {
-                return candidate;
-            }
+        Speaker persons = known.lastPersons(plural);
+        if (persons != null || plural) {
+            return persons;
         }
-        if (!plural) {
-            Mention named = mentions.personBefore(view.token(phrase.head()).start(), quoted);
-            if (named != null && near(named, phrase.head())) {
-                return new Speaker(
-                        named.entityId(),
-                        mentions.name(named),
-                        SpeakerKind.PERSON,
-                        SourceClass.UNKNOWN,
-                        null,
-                        null,
-                        null,
-                        false);
-            }
-        }
-        return null;
+        Mention named = mentions.personBefore(view.token(phrase.head()).start(), quoted);
+        return named != null && near(named, phrase.head()) ? personOf(named) : null;
     }
 
     private Speaker byWords(SpeakerPhrase phrase, Range range) {
@@ -299,10 +312,10 @@ public final class SpeakerResolver {
         Range nameRange = phrase.name();
         SourceClass role = role(phrase);
         if (nameRange != null) {
-            String name = view.text(nameRange.start(), nameRange.end());
-            Known full = fullName(name);
+            String name = names(phrase.core(), nameRange);
+            Speaker full = known.withName(name);
             if (full != null) {
-                return full.speaker();
+                return full;
             }
             String roleText = nameRange.start() > range.start() ? stripped(range.start(), nameRange.start()) : null;
             boolean person = nameRange.length() > 1 || role != null;
@@ -316,13 +329,13 @@ public final class SpeakerResolver {
                     null,
                     false);
         }
-        Known same = definite(phrase) ? sameHead(head.nounLemma()) : null;
-        if (same != null) {
-            return same.speaker();
-        }
         Speaker meant = byRole(phrase, range);
         if (meant != null) {
             return meant;
+        }
+        Speaker same = definite(phrase) ? known.withHead(head.nounLemma()) : null;
+        if (same != null) {
+            return same;
         }
         SourceClass group = sources.group(head.form(), head.nounLemma());
         CueNoun noun = head.cueNoun();
@@ -335,6 +348,20 @@ public final class SpeakerResolver {
                 : role != null && isPersonal(phrase) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
         boolean anonymous = (group != null || role != null && isPersonal(phrase)) && !attributed && !definite(phrase);
         return new Speaker(null, surface(phrase.core()), kind, sourceClass, null, null, null, anonymous);
+    }
+
+    /** The name, or several joined by a coordinator: "Ada Wolf und Jo Kern". */
+    private String names(Range core, Range first) {
+        String name = view.text(first.start(), first.end());
+        int t = first.end();
+        if (first.length() > 1 && t < core.end() && view.is(t, COORDINATOR) && view.is(t + 1, NAME)) {
+            int end = t + 2;
+            while (end < core.end() && view.is(end, NAME)) {
+                end++;
+            }
+            return name + "; " + view.text(t + 1, end);
+        }
+        return name;
     }
 
     private boolean definite(SpeakerPhrase phrase) {
@@ -361,55 +388,18 @@ public final class SpeakerResolver {
         return (cases & Cases.PLURAL) != 0 && (cases & Cases.SINGULAR) == 0;
     }
 
-    private @Nullable Known fullName(String name) {
-        String stem = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
-        for (int i = known.size() - 1; i >= 0; i--) {
-            String full = known.get(i).speaker().name();
-            if (full != null
-                    && (full.endsWith(" " + name)
-                            || full.endsWith(" " + stem)
-                            || full.startsWith(name + " ")
-                            || full.equals(name))) {
-                return known.get(i);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Known sameHead(String lemma) {
-        for (int i = known.size() - 1; i >= 0; i--) {
-            if (known.get(i).headLemma().equals(lemma)) {
-                return known.get(i);
-            }
-        }
-        return null;
-    }
-
-    /** What earlier phrases told about the same speaker; and the memory for later ones. */
+    /** The memory for later phrases. */
     private Speaker remember(Speaker speaker, SpeakerPhrase phrase) {
-        Speaker result = speaker;
         if (speaker.name() == null) {
-            return result;
-        }
-        for (int i = known.size() - 1; i >= 0; i--) {
-            Speaker before = known.get(i).speaker();
-            boolean same = speaker.entityId() != null
-                    ? speaker.entityId().equals(before.entityId())
-                    : speaker.name().equals(before.name());
-            if (same) {
-                result = speaker.with(
-                        before.role(), before.affiliation(), before.affiliationEntityId(), before.sourceClass());
-                break;
-            }
+            return speaker;
         }
         int cases =
                 isPronoun(phrase) ? Cases.ALL : view.phraseCases(phrase.core().start());
-        known.add(new Known(
-                result,
+        return known.remember(
+                speaker,
                 cases == 0 ? Cases.ALL : cases,
                 view.lexeme(phrase.head()).nounLemma(),
-                phrase.core().end()));
-        return result;
+                phrase.core().end());
     }
 
     private static SpeakerKind kind(EntityType type) {

@@ -28,6 +28,7 @@ import java.util.List;
 final class ClauseCutter {
     private final TextView view;
     private final List<Clause> clauses = new ArrayList<>();
+    private final List<Clause> current = new ArrayList<>();
     private final int[] clauseOf;
 
     ClauseCutter(TextView view) {
@@ -35,9 +36,11 @@ final class ClauseCutter {
         clauseOf = new int[view.size()];
         Arrays.fill(clauseOf, -1);
         for (int s = 0; s < view.sentenceCount(); s++) {
-            int from = clauses.size();
+            current.clear();
             cut(view.sentence(s));
-            joinInterrupted(from);
+            for (Clause clause : ClauseJoiner.join(view, current)) {
+                number(clause);
+            }
         }
     }
 
@@ -80,80 +83,10 @@ final class ClauseCutter {
         }
     }
 
-    /** "wie der Leiter, Herr Meier, mitteilte": joins a subordinate clause that commas cut into pieces. */
-    private void joinInterrupted(int from) {
-        for (int i = from; i < clauses.size(); i++) {
-            Clause first = clauses.get(i);
-            boolean open = first.verbless()
-                    && first.startsWith(DASS | WHETHER | QUESTION | SUBORDINATOR)
-                    && first.type() == SegmentType.FRAGMENT
-                    && !(view.is(first.head(), PREPOSITION) && view.phraseEnd(first.head() + 1) == first.end());
-            int last = open ? closing(i) : -1;
-            if (last > i) {
-                Clause end = clauses.get(last);
-                Clause joined = new Clause(
-                        i,
-                        first.sentence(),
-                        first.start(),
-                        end.end(),
-                        first.head(),
-                        SegmentType.SUBORDINATE,
-                        end.finite(),
-                        first.starter(),
-                        first.boundary());
-                for (int k = last; k > i; k--) {
-                    clauses.remove(k);
-                }
-                clauses.set(i, joined);
-                for (int k = i + 1; k < clauses.size(); k++) {
-                    Clause c = clauses.get(k);
-                    clauses.set(
-                            k,
-                            new Clause(
-                                    k,
-                                    c.sentence(),
-                                    c.start(),
-                                    c.end(),
-                                    c.head(),
-                                    c.type(),
-                                    c.finite(),
-                                    c.starter(),
-                                    c.boundary()));
-                }
-                for (int t = first.start();
-                        t < view.size() && t < clauses.get(clauses.size() - 1).end();
-                        t++) {
-                    if (t < end.end()) {
-                        clauseOf[t] = i;
-                    } else if (clauseOf[t] > i) {
-                        clauseOf[t] -= last - i;
-                    }
-                }
-            }
-        }
-    }
-
-    /** The clause whose verb closes the one that starts at i; -1 if none. */
-    private int closing(int i) {
-        for (int k = i + 1; k < clauses.size() && k <= i + 6; k++) {
-            Clause next = clauses.get(k);
-            if (next.boundary() == ':'
-                    || next.boundary() == ';'
-                    || next.type() == SegmentType.QUOTE
-                    || next.startsWith(DASS)) {
-                return -1;
-            }
-            if (next.type() == SegmentType.MAIN || next.type() == SegmentType.SUBORDINATE && next.starter() == 0) {
-                return next.finite() == next.end() - 1 ? k : -1;
-            }
-            if (next.type() == SegmentType.SUBORDINATE) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
     private boolean isBoundary(int t) {
+        if (view.bounds(t)) {
+            return true;
+        }
         if (!view.isPunctuation(t)) {
             return false;
         }
@@ -232,6 +165,9 @@ final class ClauseCutter {
                 && view.is(t + 1, NOUN | INFLECTED)
                 && t > 0
                 && view.is(t - 1, DETERMINER | INFLECTED)) {
+            return false;
+        }
+        if (view.attributive(t)) {
             return false;
         }
         return t == 0 || !view.lower(t - 1).equals("zu");
@@ -438,10 +374,12 @@ final class ClauseCutter {
 
     private void add(
             int sentence, int start, int end, int head, SegmentType type, int finite, int starter, char boundary) {
-        Clause clause = new Clause(clauses.size(), sentence, start, end, head, type, finite, starter, boundary);
-        for (int t = start; t < end; t++) {
-            clauseOf[t] = clause.no();
-        }
-        clauses.add(clause);
+        current.add(new Clause(current.size(), sentence, start, end, head, type, finite, starter, boundary));
+    }
+
+    private void number(Clause clause) {
+        Clause numbered = clause.numbered(clauses.size());
+        Arrays.fill(clauseOf, numbered.start(), numbered.end(), numbered.no());
+        clauses.add(numbered);
     }
 }

@@ -22,6 +22,7 @@ final class Phrases {
     private final int[] end;
     private final int[] mask;
     private final int[] head;
+    private final boolean[] inside;
 
     Phrases(TextView view) {
         this.view = view;
@@ -29,6 +30,7 @@ final class Phrases {
         end = new int[n];
         mask = new int[n];
         head = new int[n];
+        inside = new boolean[n];
         int t = 0;
         while (t < n) {
             int stop = read(t);
@@ -353,7 +355,15 @@ final class Phrases {
         return i;
     }
 
+    /** Whether a phrase of several tokens has begun before the token and its head noun is still to come. */
+    boolean inside(int t) {
+        return inside[t];
+    }
+
     private int set(int t, int stop, int cases, int nounHead) {
+        for (int i = t + 1; i < nounHead; i++) {
+            inside[i] = true;
+        }
         end[t] = stop;
         mask[t] = cases;
         head[t] = nounHead;

@@ -23,7 +23,10 @@ public final class TextView {
     private final List<Clause> clauses;
     private final int[] clauseOf;
 
-    private TextView(Document document, Lexicon lexicon) {
+    private final boolean transparent;
+
+    private TextView(Document document, Lexicon lexicon, boolean transparent) {
+        this.transparent = transparent;
         this.document = document;
         this.lexicon = lexicon;
         int n = document.tokens().size();
@@ -48,7 +51,12 @@ public final class TextView {
 
     /** Reads a document. */
     public static TextView of(Document document, Lexicon lexicon) {
-        return new TextView(document, lexicon);
+        return new TextView(document, lexicon, false);
+    }
+
+    /** Reads a document so that what stands between marks is cut into clauses like everything else. */
+    public static TextView transparent(Document document, Lexicon lexicon) {
+        return new TextView(document, lexicon, true);
     }
 
     /** A marked stretch stands on its own when it holds a finite verb, a sentence end, or many words. */
@@ -82,7 +90,9 @@ public final class TextView {
     /** "der „Aktion Deutschland hilft“": a short marked name behind its article, whatever verb it holds. */
     private boolean isName(int open, int close) {
         boolean article = open > 0 && lexemes[open - 1].is(WordClass.DETERMINER);
-        if (!article || close - open > SHORT_MARKED || !Character.isUpperCase(tokens[open + 1].form().charAt(0))) {
+        if (!article
+                || close - open > SHORT_MARKED
+                || !Character.isUpperCase(tokens[open + 1].form().charAt(0))) {
             return false;
         }
         int capitals = 0;
@@ -162,7 +172,21 @@ public final class TextView {
 
     /** Whether it lies in (or is a mark of) a marked stretch that stands on its own. */
     public boolean opaque(int t) {
-        return zone[t] >= 0;
+        return zone[t] >= 0 && !transparent;
+    }
+
+    /** In a transparent view, whether the token is a mark that bounds a stretch standing on its own. */
+    boolean bounds(int t) {
+        if (!transparent || zone[t] < 0) {
+            return false;
+        }
+        int open = zone[t];
+        return (open == t || mate[open] == t) && mate[open] - open > SHORT_MARKED - 1;
+    }
+
+    /** Whether an adjective stands inside a noun phrase, so that it is no finite verb. */
+    boolean attributive(int t) {
+        return lexemes[t].is(WordClass.INFLECTED) && phrases.inside(t);
     }
 
     /** Opening mark of that stretch, -1 outside. */
@@ -210,7 +234,7 @@ public final class TextView {
 
     /** Behind the base noun phrase that starts here; 0 if none does. */
     public int phraseEnd(int t) {
-        return phrases.end(t);
+        return t < tokens.length ? phrases.end(t) : 0;
     }
 
     /** Its cases, see {@link Cases}. */
