@@ -1,5 +1,6 @@
 package de.pressespiegel.text.quotation.rule;
 
+import de.pressespiegel.text.quotation.syntax.WordClass;
 import static de.pressespiegel.text.quotation.syntax.WordClass.ADVERSATIVE;
 import static de.pressespiegel.text.quotation.syntax.WordClass.DASS;
 import static de.pressespiegel.text.quotation.syntax.WordClass.KONJUNKTIV;
@@ -117,7 +118,7 @@ final class Complements {
 
     private static boolean holdsVerb(TextView view, Clause quote) {
         for (int t = quote.start(); t < quote.end(); t++) {
-            if (view.is(t, de.pressespiegel.text.quotation.syntax.WordClass.FINITE)) {
+            if (view.is(t, WordClass.FINITE)) {
                 return true;
             }
         }

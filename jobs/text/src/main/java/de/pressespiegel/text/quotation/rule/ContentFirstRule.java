@@ -197,7 +197,7 @@ public final class ContentFirstRule implements Rule {
         return cue;
     }
 
-    static @org.jspecify.annotations.Nullable Range speaker(TextView view, Predicate predicate) {
+    static @Nullable Range speaker(TextView view, Predicate predicate) {
         if (predicate.passive()) {
             return Passives.agent(view, predicate);
         }

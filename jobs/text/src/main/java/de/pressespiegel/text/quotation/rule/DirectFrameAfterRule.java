@@ -1,5 +1,6 @@
 package de.pressespiegel.text.quotation.rule;
 
+import de.pressespiegel.text.quotation.syntax.WordClass;
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.syntax.Clause;
@@ -102,7 +103,7 @@ public final class DirectFrameAfterRule implements Rule {
                 return end;
             }
             boolean content = Complements.konjunktiv(view, next)
-                    || next.startsWith(de.pressespiegel.text.quotation.syntax.WordClass.DASS);
+                    || next.startsWith(WordClass.DASS);
             if (content || (next.type() == SegmentType.MAIN && !next.verbFirst())) {
                 return end;
             }

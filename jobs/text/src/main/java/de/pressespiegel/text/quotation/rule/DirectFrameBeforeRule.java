@@ -1,5 +1,6 @@
 package de.pressespiegel.text.quotation.rule;
 
+import de.pressespiegel.text.quotation.syntax.NounPhrases;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Predicate;
@@ -113,8 +114,8 @@ public final class DirectFrameBeforeRule implements Rule {
             if (view.phraseEnd(t) > t) {
                 return new Range(
                         t,
-                        de.pressespiegel.text.quotation.syntax.NounPhrases.end(
-                                view, t, to, de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment.GREEDY));
+                        NounPhrases.end(
+                                view, t, to, NounPhrases.Attachment.GREEDY));
             }
         }
         return null;

@@ -1,5 +1,6 @@
 package de.pressespiegel.text.quotation.rule;
 
+import org.jspecify.annotations.Nullable;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.syntax.NounPhrases;
 import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
@@ -35,7 +36,7 @@ public final class RelayedRule implements Rule {
     }
 
     /** The noun phrase behind "unter Berufung auf" in the frame; null if none. */
-    private static @org.jspecify.annotations.Nullable Range source(TextView view, Draft draft) {
+    private static @Nullable Range source(TextView view, Draft draft) {
         for (Range frame : draft.frame()) {
             int end = Math.min(view.sentenceEnd(frame.start()), frame.end() + 8);
             for (int t = frame.start() + 2; t < end; t++) {

@@ -1,5 +1,7 @@
 package de.pressespiegel.text.quotation.rule;
 
+import de.pressespiegel.text.quotation.syntax.WordClass;
+import org.jspecify.annotations.Nullable;
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.syntax.Cases;
@@ -82,10 +84,10 @@ public final class SoFrameRule implements Rule {
     }
 
     /** The noun phrase behind "so" with its apposition; null when "so" means something else. */
-    static @org.jspecify.annotations.Nullable Range speaker(TextView view, Clause clause, int t) {
+    static @Nullable Range speaker(TextView view, Clause clause, int t) {
         int start = t + 1;
         while (start < clause.end()
-                && view.is(start, de.pressespiegel.text.quotation.syntax.WordClass.FOCUS)
+                && view.is(start, WordClass.FOCUS)
                 && view.phraseEnd(start) == 0) {
             start++;
         }
@@ -96,7 +98,7 @@ public final class SoFrameRule implements Rule {
         Clause next = view.clause(clause.no() + 1, clause.sentence());
         if (end == clause.end()
                 && next != null
-                && next.type() == de.pressespiegel.text.quotation.syntax.SegmentType.FRAGMENT
+                && next.type() == SegmentType.FRAGMENT
                 && next.boundary() == ','
                 && view.phraseEnd(next.start()) > 0
                 && Cases.nominative(view.phraseCases(next.start()))

@@ -1,5 +1,6 @@
 package de.pressespiegel.text.quotation.rule;
 
+import de.pressespiegel.text.quotation.cue.Strength;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Predicate;
@@ -39,7 +40,7 @@ public final class WieFrameRule implements Rule {
         boolean reports = predicate.verb().direct()
                 || predicate.verb().konjunktiv()
                 || predicate.verb().dass()
-                || predicate.verb().strength() != de.pressespiegel.text.quotation.cue.Strength.WEAK;
+                || predicate.verb().strength() != Strength.WEAK;
         return !governed && reports && !predicate.negated();
     }
 

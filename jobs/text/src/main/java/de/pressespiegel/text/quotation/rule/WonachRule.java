@@ -1,5 +1,6 @@
 package de.pressespiegel.text.quotation.rule;
 
+import org.jspecify.annotations.Nullable;
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.syntax.Clause;
@@ -69,7 +70,7 @@ public final class WonachRule implements Rule {
     }
 
     /** The cue noun's phrase just before the comma; null if there is none. */
-    private static @org.jspecify.annotations.Nullable Range antecedent(TextView view, Clause clause) {
+    private static @Nullable Range antecedent(TextView view, Clause clause) {
         Clause before = view.clause(clause.no() - 1, clause.sentence());
         if (before == null) {
             return null;

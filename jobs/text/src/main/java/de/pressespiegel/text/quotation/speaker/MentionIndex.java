@@ -1,5 +1,6 @@
 package de.pressespiegel.text.quotation.speaker;
 
+import java.util.function.IntPredicate;
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.MentionForm;
@@ -52,7 +53,7 @@ final class MentionIndex {
      * @param quoted whether the character lies in a quotation's content
      */
     @Nullable
-    Mention personBefore(int character, java.util.function.IntPredicate quoted) {
+    Mention personBefore(int character, IntPredicate quoted) {
         Mention last = null;
         for (Mention mention : mentions) {
             if (mention.startChar() >= character) {
