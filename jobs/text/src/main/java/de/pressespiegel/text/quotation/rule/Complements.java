@@ -1,6 +1,5 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.quotation.syntax.WordClass;
 import static de.pressespiegel.text.quotation.syntax.WordClass.ADVERSATIVE;
 import static de.pressespiegel.text.quotation.syntax.WordClass.DASS;
 import static de.pressespiegel.text.quotation.syntax.WordClass.KONJUNKTIV;
@@ -13,6 +12,7 @@ import de.pressespiegel.text.quotation.cue.Strength;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Clauses as the content of a cue, and how far the content goes on. */

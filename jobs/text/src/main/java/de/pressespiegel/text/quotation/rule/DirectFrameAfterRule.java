@@ -1,6 +1,5 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.quotation.syntax.WordClass;
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.syntax.Clause;
@@ -8,6 +7,7 @@ import de.pressespiegel.text.quotation.syntax.Predicate;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -102,8 +102,7 @@ public final class DirectFrameAfterRule implements Rule {
             if (next == null || next.type() == SegmentType.QUOTE || next.boundary() == ':') {
                 return end;
             }
-            boolean content = Complements.konjunktiv(view, next)
-                    || next.startsWith(WordClass.DASS);
+            boolean content = Complements.konjunktiv(view, next) || next.startsWith(WordClass.DASS);
             if (content || (next.type() == SegmentType.MAIN && !next.verbFirst())) {
                 return end;
             }

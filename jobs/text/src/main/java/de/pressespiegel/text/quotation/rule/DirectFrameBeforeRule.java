@@ -1,8 +1,8 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.quotation.syntax.NounPhrases;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.NounPhrases;
 import de.pressespiegel.text.quotation.syntax.Predicate;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
@@ -112,10 +112,7 @@ public final class DirectFrameBeforeRule implements Rule {
     private static @Nullable Range source(TextView view, int from, int to) {
         for (int t = from; t < to; t++) {
             if (view.phraseEnd(t) > t) {
-                return new Range(
-                        t,
-                        NounPhrases.end(
-                                view, t, to, NounPhrases.Attachment.GREEDY));
+                return new Range(t, NounPhrases.end(view, t, to, NounPhrases.Attachment.GREEDY));
             }
         }
         return null;

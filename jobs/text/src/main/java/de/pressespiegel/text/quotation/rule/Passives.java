@@ -1,6 +1,5 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.quotation.syntax.WordClass;
 import de.pressespiegel.text.quotation.cue.CueNoun;
 import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Clause;
@@ -9,6 +8,7 @@ import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
 import de.pressespiegel.text.quotation.syntax.Predicate;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Speaker and addressee of a passive: "wurde von X beschuldigt", "ihm wird vorgeworfen". */

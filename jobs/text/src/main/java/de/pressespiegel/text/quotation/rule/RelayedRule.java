@@ -1,6 +1,5 @@
 package de.pressespiegel.text.quotation.rule;
 
-import org.jspecify.annotations.Nullable;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.syntax.NounPhrases;
 import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
@@ -8,6 +7,7 @@ import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** "laut X unter Berufung auf Y": what X passes on was said by Y; a second quotation behind the first. */
 public final class RelayedRule implements Rule {

@@ -1,7 +1,5 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.quotation.syntax.WordClass;
-import org.jspecify.annotations.Nullable;
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.syntax.Cases;
@@ -11,8 +9,10 @@ import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** "…, so Meier", "…, so der Sprecher weiter, …". */
 public final class SoFrameRule implements Rule {
@@ -87,9 +87,7 @@ public final class SoFrameRule implements Rule {
     /** The noun phrase behind "so" with its apposition; null when "so" means something else. */
     static @Nullable Range speaker(TextView view, Clause clause, int t) {
         int start = t + 1;
-        while (start < clause.end()
-                && view.is(start, WordClass.FOCUS)
-                && view.phraseEnd(start) == 0) {
+        while (start < clause.end() && view.is(start, WordClass.FOCUS) && view.phraseEnd(start) == 0) {
             start++;
         }
         if (start >= clause.end() || view.phraseEnd(start) == 0 || !Cases.nominative(view.phraseCases(start))) {

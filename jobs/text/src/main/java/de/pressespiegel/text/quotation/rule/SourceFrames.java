@@ -1,6 +1,5 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.quotation.syntax.WordClass;
 import static de.pressespiegel.text.quotation.syntax.WordClass.DETERMINER;
 import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
 import static de.pressespiegel.text.quotation.syntax.WordClass.PRONOUN;
@@ -14,6 +13,7 @@ import de.pressespiegel.text.quotation.syntax.NounPhrases;
 import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Prepositional frames: laut X, nach Angaben X, X zufolge, seiner Meinung nach, aus Sicht X, demnach. */

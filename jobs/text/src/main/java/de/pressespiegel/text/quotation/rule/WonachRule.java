@@ -1,6 +1,5 @@
 package de.pressespiegel.text.quotation.rule;
 
-import org.jspecify.annotations.Nullable;
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.syntax.Clause;
@@ -9,6 +8,7 @@ import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** "Berichte, wonach …", "Gerüchte, denen zufolge …", "eine Studie, nach der …". */
 public final class WonachRule implements Rule {

@@ -1,6 +1,5 @@
 package de.pressespiegel.text.quotation.speaker;
 
-import java.util.function.IntPredicate;
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.MentionForm;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Mentions of an article by place. */

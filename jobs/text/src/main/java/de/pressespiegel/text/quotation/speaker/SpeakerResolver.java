@@ -172,8 +172,7 @@ public final class SpeakerResolver {
                 false);
     }
 
-    private Speaker person(
-            Range range, List<Mention> inside, Mention person, @Nullable SourceClass sourceClass) {
+    private Speaker person(Range range, List<Mention> inside, Mention person, @Nullable SourceClass sourceClass) {
         StringBuilder name = new StringBuilder();
         String affiliation = null;
         String affiliationId = null;

@@ -1,14 +1,14 @@
 package de.pressespiegel.text.quotation.syntax;
 
-import de.pressespiegel.text.quotation.cue.CueLexicon;
-import org.jspecify.annotations.Nullable;
-import java.util.Arrays;
 import de.pressespiegel.text.document.Document;
+import de.pressespiegel.text.quotation.cue.CueLexicon;
 import de.pressespiegel.text.token.Sentence;
 import de.pressespiegel.text.token.Token;
 import de.pressespiegel.text.token.TokenKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A document as the rules see it: lexemes, paired marks, noun phrases and clauses by token. Immutable once built. */
 public final class TextView {
