@@ -44,8 +44,7 @@ final class KnowledgeIndexer {
             }
         }
         Map<String, Country> byCode = new TreeMap<>();
-        countries.forEach(country ->
-                byCode.put(country.entity().entityId().substring("country:".length()), country));
+        countries.forEach(country -> byCode.put(country.entity().entityId().substring("country:".length()), country));
         countries.forEach(country -> addNames(country.entity()));
         countries.forEach(country -> addMetonyms(country.entity()));
         listed.forEach(this::addMetonyms);
@@ -139,7 +138,8 @@ final class KnowledgeIndexer {
         if (tokens.isEmpty()) {
             throw new ConfException(reading.entity().where() + ": empty name");
         }
-        for (List<String> forms : Inflection.nameForms(tokens, this::adjective, strongGenitive(reading.entity().entityType()))) {
+        for (List<String> forms : Inflection.nameForms(
+                tokens, this::adjective, strongGenitive(reading.entity().entityType()))) {
             trie.add(forms, reading);
         }
     }

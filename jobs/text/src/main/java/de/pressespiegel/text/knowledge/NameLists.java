@@ -219,7 +219,8 @@ public final class NameLists {
         for (String noun : governmentNouns.getOrDefault("event", Set.of())) {
             for (String ending : List.of("", "s", "es", "e", "en")) {
                 String tail = noun.toLowerCase(Locale.ROOT) + ending;
-                if (form.length() > tail.length() + 3 && form.toLowerCase(Locale.ROOT).endsWith(tail)) {
+                if (form.length() > tail.length() + 3
+                        && form.toLowerCase(Locale.ROOT).endsWith(tail)) {
                     return true;
                 }
             }

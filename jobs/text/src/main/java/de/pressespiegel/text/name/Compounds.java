@@ -73,8 +73,7 @@ final class Compounds {
         String head = hyphen > 1 ? text.substring(0, hyphen) : "";
         for (Person person : persons) {
             if (person.last().equals(head) || (person.parts.get(0).equals(head) && lists.familyFirst(head))) {
-                Draft draft =
-                        new Draft(token, token + 1, start, start + head.length(), NameClass.PER, 0.85, RULE);
+                Draft draft = new Draft(token, token + 1, start, start + head.length(), NameClass.PER, 0.85, RULE);
                 draft.resolve(person.entity, MentionForm.PART, RULE + "-person", 0.85);
                 return draft;
             }

@@ -31,7 +31,8 @@ final class EventNouns {
                     && scan.form(i).traits().any(Traits.CAPITAL)
                     && !scan.form(i).traits().any(Traits.HYPHEN)
                     && lists.eventCompound(scan.text(i))) {
-                drafts.add(new Draft(i, i + 1, scan.token(i).start(), scan.token(i).end(), null, 0.5, RULE));
+                drafts.add(
+                        new Draft(i, i + 1, scan.token(i).start(), scan.token(i).end(), null, 0.5, RULE));
             }
         }
         for (Draft draft : drafts) {

@@ -8,8 +8,8 @@ import de.pressespiegel.text.knowledge.NameLists;
 import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.name.tagging.Traits;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether a capital or a seat of power stands for the actor or for itself. A place is where something is or goes
@@ -17,9 +17,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Metonyms {
     /** Prepositions behind which the place itself is meant. */
-    private static final Set<String> LOCATIVE =
-            Set.of("in", "im", "nach", "aus", "bei", "um", "ab", "über", "via", "nahe", "bis", "durch", "nördlich",
-                    "südlich", "östlich", "westlich", "Raum", "Großraum", "Stadt", "Hauptstadt", "Metropole", "Region");
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "im",
+            "nach",
+            "aus",
+            "bei",
+            "um",
+            "ab",
+            "über",
+            "via",
+            "nahe",
+            "bis",
+            "durch",
+            "nördlich",
+            "südlich",
+            "östlich",
+            "westlich",
+            "Raum",
+            "Großraum",
+            "Stadt",
+            "Hauptstadt",
+            "Metropole",
+            "Region");
 
     private final KnowledgeBase knowledge;
     private final NameLists lists;
@@ -34,9 +54,12 @@ final class Metonyms {
         Draft previous = null;
         for (Draft draft : drafts) {
             if (draft.form == MentionForm.METONYM && draft.literalEntityId != null && draft.entity != null) {
-                boolean place = joined(scan, previous, draft) && previous != null
-                        ? previous.form != MentionForm.METONYM
-                        : literal(scan, draft);
+                boolean place;
+                if (previous != null && joined(scan, previous, draft)) {
+                    place = previous.form != MentionForm.METONYM;
+                } else {
+                    place = literal(scan, draft);
+                }
                 if (place) {
                     draft.resolve(place(scan, draft), MentionForm.NAME, "place-of-metonym", 0.75);
                     draft.literalEntityId = null;
@@ -47,9 +70,8 @@ final class Metonyms {
     }
 
     /** {@code Kiew und Washington}: one decision for both. */
-    private static boolean joined(Scan scan, @Nullable Draft previous, Draft draft) {
-        return previous != null
-                && (previous.form == MentionForm.METONYM || previous.rule.equals("place-of-metonym"))
+    private static boolean joined(Scan scan, Draft previous, Draft draft) {
+        return (previous.form == MentionForm.METONYM || previous.rule.equals("place-of-metonym"))
                 && draft.first - previous.end == 1
                 && scan.together(previous.end - 1, draft.first)
                 && Set.of("und", "oder", "sowie", ",", "/").contains(scan.text(previous.end));
@@ -66,7 +88,7 @@ final class Metonyms {
         if (word.isEmpty()) {
             return dateline(scan, draft);
         }
-        String lower = scan.token(before).sentenceStart() ? word.toLowerCase(java.util.Locale.ROOT) : word;
+        String lower = scan.token(before).sentenceStart() ? word.toLowerCase(Locale.ROOT) : word;
         String governor = scan.near(draft.first, before - 1);
         return switch (lower) {
             case "in", "im" -> !lists.governmentCircle(governor);
@@ -77,13 +99,21 @@ final class Metonyms {
 
     /** {@code Berlin (dpa)}, {@code Shanghai, Tokio.}, {@code Paris – } at the start of a text. */
     private static boolean dateline(Scan scan, Draft draft) {
-        if (!scan.token(draft.first).sentenceStart() && !scan.text(draft.first - 1).equals(",")) {
+        if (!scan.token(draft.first).sentenceStart()
+                && !scan.text(draft.first - 1).equals(",")) {
             return false;
         }
         String next = scan.near(draft.first, draft.end);
-        boolean home = scan.sentence(draft.first).endToken() - scan.sentence(draft.first).firstToken() <= 4
-                && !scan.form(scan.sentence(draft.first).endToken() - 1).traits().any(Traits.VERB);
-        return next.equals("(") || next.equals("/") || next.equals("–") || (home && (next.equals(",") || next.equals(".")));
+        boolean home = scan.sentence(draft.first).endToken()
+                                - scan.sentence(draft.first).firstToken()
+                        <= 4
+                && !scan.form(scan.sentence(draft.first).endToken() - 1)
+                        .traits()
+                        .any(Traits.VERB);
+        return next.equals("(")
+                || next.equals("/")
+                || next.equals("–")
+                || (home && (next.equals(",") || next.equals(".")));
     }
 
     private NamedEntity place(Scan scan, Draft draft) {

@@ -195,12 +195,14 @@ final class PersonResolver {
     /** A person of the article with this surname, else with this part; the one just spoken of where several fit. */
     private static @Nullable Person inDocument(List<Person> persons, String part, @Nullable Person latest) {
         if (latest != null
-                && (latest.last().equals(part) || (latest.familyFirst && latest.parts.get(0).equals(part)))) {
+                && (latest.last().equals(part)
+                        || (latest.familyFirst && latest.parts.get(0).equals(part)))) {
             return latest;
         }
         Person byPart = null;
         for (Person person : persons) {
-            if (person.last().equals(part) || (person.familyFirst && person.parts.get(0).equals(part))) {
+            if (person.last().equals(part)
+                    || (person.familyFirst && person.parts.get(0).equals(part))) {
                 return person;
             }
             if (byPart == null && person.hasPart(part)) {

@@ -85,8 +85,7 @@ public final class PressNameAnnotator implements NameAnnotator {
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.startChar));
     }
 
-    private NameResult assemble(
-            String articleId, Scan scan, List<Draft> drafts, List<RoleReading> roles) {
+    private NameResult assemble(String articleId, Scan scan, List<Draft> drafts, List<RoleReading> roles) {
         sort(drafts);
         List<Mention> mentions = new ArrayList<>(drafts.size());
         TreeMap<String, NamedEntity> entities = new TreeMap<>();

@@ -24,7 +24,8 @@ final class Pronouns {
     static void add(Scan scan, List<Draft> drafts, List<Person> persons) {
         List<Draft> named = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (draft.entity != null && (draft.is(NameClass.PER) || draft.rule.equals("stand-in-role"))
+            if (draft.entity != null
+                    && (draft.is(NameClass.PER) || draft.rule.equals("stand-in-role"))
                     && !draft.rule.startsWith(Compounds.RULE)) {
                 named.add(draft);
             }
@@ -128,7 +129,8 @@ final class Pronouns {
         boolean verbBehind = scan.together(draft.first, draft.end)
                 && scan.token(draft.end).is(Feature.FINITE_VERB)
                 && !scan.token(draft.end).capitalised();
-        boolean verbBefore = !before.isEmpty() && scan.form(draft.first - 1).traits().any(Traits.VERB);
+        boolean verbBefore =
+                !before.isEmpty() && scan.form(draft.first - 1).traits().any(Traits.VERB);
         if (verbBehind || verbBefore) {
             score += 1;
         }

@@ -21,8 +21,8 @@ final class RoleReader {
     /** Longest apposition that is read, in tokens. */
     private static final int REACH = 16;
 
-    private static final Set<String> LINKS =
-            Set.of("von", "vom", "der", "des", "am", "an", "bei", "beim", "im", "in", "für", "und", "den", "dem", "die");
+    private static final Set<String> LINKS = Set.of(
+            "von", "vom", "der", "des", "am", "an", "bei", "beim", "im", "in", "für", "und", "den", "dem", "die");
 
     private final NameLists lists;
 
@@ -114,7 +114,9 @@ final class RoleReader {
             if (org != null && org.is(NameClass.ORG) && org.entity != null) {
                 affiliate(name, org, roles);
                 Draft other = d > 0 ? drafts.get(d - 1) : null;
-                if (other != null && other.is(NameClass.PER) && scan.text(name.first - 1).equals("und")
+                if (other != null
+                        && other.is(NameClass.PER)
+                        && scan.text(name.first - 1).equals("und")
                         && other.end == name.first - 1) {
                     affiliate(other, org, roles);
                 }

@@ -3,8 +3,8 @@ package de.pressespiegel.text.name;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.name.tagging.Form;
 import de.pressespiegel.text.name.tagging.FormTable;
-import de.pressespiegel.text.token.Sentence;
 import de.pressespiegel.text.token.Marks;
+import de.pressespiegel.text.token.Sentence;
 import de.pressespiegel.text.token.Token;
 import de.pressespiegel.text.token.TokenKind;
 import java.util.List;
@@ -45,8 +45,11 @@ final class Scan {
         boolean inside = false;
         for (int i = 0; i < quoted.length; i++) {
             Token token = tokens.get(i);
-            if (token.kind() == TokenKind.QUOTE_MARK && Marks.isDouble(token.form().charAt(0))) {
-                inside = token.spaceBefore() && i + 1 < quoted.length && !tokens.get(i + 1).spaceBefore();
+            if (token.kind() == TokenKind.QUOTE_MARK
+                    && Marks.isDouble(token.form().charAt(0))) {
+                inside = token.spaceBefore()
+                        && i + 1 < quoted.length
+                        && !tokens.get(i + 1).spaceBefore();
             }
             quoted[i] = inside;
         }

@@ -67,8 +67,11 @@ final class SpanTrimmer {
             Traits next = scan.form(i + 1).traits();
             boolean ending = here.any(Traits.ENDS_IN_S)
                     && !here.any(Traits.NOUN | Traits.ORG_HEAD)
-                    && (here.any(Traits.UNKNOWN) || Genitives.certain(scan.token(i).word()) != null);
-            if (ending && scan.form(i + 1).plainNoun() && !next.any(NAME | Traits.UPPER | Traits.ORG_HEAD | Traits.PLACE_HEAD)) {
+                    && (here.any(Traits.UNKNOWN)
+                            || Genitives.certain(scan.token(i).word()) != null);
+            if (ending
+                    && scan.form(i + 1).plainNoun()
+                    && !next.any(NAME | Traits.UPPER | Traits.ORG_HEAD | Traits.PLACE_HEAD)) {
                 return i + 1;
             }
         }
@@ -99,19 +102,25 @@ final class SpanTrimmer {
         Traits traits = scan.form(token).traits();
         if (!traits.any(Traits.CAPITAL)) {
             String text = scan.text(token);
-            return !traits.any(Traits.NUMBER) && text.equals(text.toLowerCase(Locale.ROOT)) && Character.isLetter(text.charAt(0));
+            return !traits.any(Traits.NUMBER)
+                    && text.equals(text.toLowerCase(Locale.ROOT))
+                    && Character.isLetter(text.charAt(0));
         }
         return scan.token(token).word().is(Feature.ARTICLE);
     }
 
     private static boolean generic(Scan scan, int token) {
         Traits traits = scan.form(token).traits();
-        return traits.any(Traits.CAPITAL) && (commonOnly(traits) || traits.any(Traits.COMPOUND)) && !traits.any(Traits.PLACE_HEAD);
+        return traits.any(Traits.CAPITAL)
+                && (commonOnly(traits) || traits.any(Traits.COMPOUND))
+                && !traits.any(Traits.PLACE_HEAD);
     }
 
     private static boolean startsName(Scan scan, int token) {
         Traits traits = scan.form(token).traits();
-        return traits.any(Traits.CAPITAL) && (traits.any(Traits.PLACE | Traits.UNKNOWN) || scan.form(token).names() != null);
+        return traits.any(Traits.CAPITAL)
+                && (traits.any(Traits.PLACE | Traits.UNKNOWN)
+                        || scan.form(token).names() != null);
     }
 
     private static boolean doubtful(Scan scan, int token) {

@@ -35,7 +35,9 @@ final class StandIns {
             while (next < drafts.size() && drafts.get(next).first <= i) {
                 past.add(drafts.get(next++));
             }
-            if (past.isEmpty() || !scan.together(i, i + 1) || scan.token(i).form().length() > 6) {
+            if (past.isEmpty()
+                    || !scan.together(i, i + 1)
+                    || scan.token(i).form().length() > 6) {
                 continue;
             }
             String article = scan.text(i).toLowerCase(Locale.ROOT);

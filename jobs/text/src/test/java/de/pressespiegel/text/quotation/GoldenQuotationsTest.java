@@ -7,11 +7,11 @@ import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.text.conf.WordList;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.document.DocumentReader;
+import de.pressespiegel.text.evaluation.BodyLines;
 import de.pressespiegel.text.evaluation.ErrorListing;
 import de.pressespiegel.text.evaluation.QuotationItem;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.name.NameResult;
-import de.pressespiegel.text.evaluation.BodyLines;
 import de.pressespiegel.text.token.Token;
 import de.pressespiegel.text.token.Tokenizer;
 import java.io.IOException;
@@ -83,14 +83,18 @@ class GoldenQuotationsTest {
 
     private static int best(Document document, GoldenCase.Expected expected, List<Quotation> found, boolean[] used) {
         int best = -1;
-        double bestF1 = ENOUGH;
+        double bestWeight = 0;
         for (int i = 0; i < found.size(); i++) {
             double f1 =
                     tokenF1(document, expected.content, characters(found.get(i).spans()));
+            BitSet speaker = characters(found.get(i).speakerSpans());
+            // of two with the same content, the one whose speaker fits
+            boolean wrongSpeaker = !expected.speaker.isEmpty() && !speaker.intersects(expected.speaker);
+            double weight = f1 - (wrongSpeaker ? 0.001 : 0);
             String kind = found.get(i).kind().name().toLowerCase(Locale.ROOT);
-            if (!used[i] && kind.equals(expected.kind) && f1 >= bestF1) {
+            if (!used[i] && kind.equals(expected.kind) && f1 >= ENOUGH && weight > bestWeight) {
                 best = i;
-                bestF1 = f1;
+                bestWeight = weight;
             }
         }
         return best;

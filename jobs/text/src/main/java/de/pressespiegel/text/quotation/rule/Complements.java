@@ -136,8 +136,8 @@ final class Complements {
             case INDICATIVE ->
                 clause.boundary() == ':' && (verb.direct() || verb.konjunktiv()) && !weak
                         || verb.strength() == Strength.STRONG && verb.konjunktiv() && !negated;
-            case INFINITIVE -> (verb.zu() && !weak)
-                    || (verb.strength() == Strength.STRONG && verb.dass() && own(view, clause));
+            case INFINITIVE ->
+                (verb.zu() && !weak) || (verb.strength() == Strength.STRONG && verb.dass() && own(view, clause));
             case REASON -> !verb.polarity().equals("neutral") || verb.dass();
         };
     }
@@ -146,8 +146,14 @@ final class Complements {
     private static boolean own(TextView view, Clause clause) {
         for (Clause last = clause; last != null; last = view.clause(last.no() + 1, clause.sentence())) {
             String word = view.lower(last.end() - 1);
-            boolean zu = last.end() - 2 >= last.start() && view.lower(last.end() - 2).equals("zu");
-            if (zu && (word.equals("wollen") || word.equals("können") || word.equals("haben") || word.equals("sein") || word.equals("werden"))) {
+            boolean zu =
+                    last.end() - 2 >= last.start() && view.lower(last.end() - 2).equals("zu");
+            if (zu
+                    && (word.equals("wollen")
+                            || word.equals("können")
+                            || word.equals("haben")
+                            || word.equals("sein")
+                            || word.equals("werden"))) {
                 return true;
             }
             if (last.type() == SegmentType.INFINITIVE) {

@@ -39,7 +39,7 @@ public final class DirectFrameBeforeRule implements Rule {
         if (clause == null) {
             if (colon) {
                 scene.propose(Draft.of(name() + "-bare", QuotationKind.DIRECT, List.of(zone))
-                        .speaker(source(view, sentence, frameEnd - 1))
+                        .speaker(sourceOrPrevious(scene, view, sentence, frameEnd - 1, zone.start()))
                         .frame(List.of(new Range(sentence, frameEnd))));
             }
             return;
@@ -101,6 +101,11 @@ public final class DirectFrameBeforeRule implements Rule {
             clause = view.clause(clause.no() - 1, clause.sentence());
         }
         return main;
+    }
+
+    private static @Nullable Range sourceOrPrevious(Scene scene, TextView view, int from, int to, int zone) {
+        Range source = source(view, from, to);
+        return source == null ? Previous.speaker(scene, zone) : source;
     }
 
     private static @Nullable Range source(TextView view, int from, int to) {

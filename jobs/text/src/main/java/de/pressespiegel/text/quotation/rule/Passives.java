@@ -24,7 +24,7 @@ final class Passives {
             String word = view.lower(t);
             boolean agentive =
                     word.equals("von") || word.equals("vom") || word.equals("seitens") || word.equals("durch");
-            if (agentive && view.phraseEnd(t + 1) > 0 && !(t > clause.head() && view.phraseEnd(t - 1) == t && false)) {
+            if (agentive && view.phraseEnd(t + 1) > 0) {
                 return new Range(t + 1, NounPhrases.end(view, t + 1, clause.end(), Attachment.CAREFUL));
             }
         }

@@ -14,6 +14,8 @@ import java.util.List;
 
 /** "X forderte Sanktionen", "X sprach von einem Erfolg": a speech act or view whose content is a noun phrase. */
 public final class ReportedRule implements Rule {
+    private static final int SHORTEST_HEADLINE = 4;
+
     @Override
     public String name() {
         return "reported";
@@ -25,7 +27,7 @@ public final class ReportedRule implements Rule {
         for (int no = 0; no < view.sentenceCount(); no++) {
             Range sentence =
                     new Range(view.sentence(no).firstToken(), view.sentence(no).endToken());
-            if (view.isFinalPunctuation(sentence.end() - 1)) {
+            if (view.isFinalPunctuation(sentence.end() - 1) || sentence.length() >= SHORTEST_HEADLINE) {
                 read(scene, view, sentence);
             }
         }
@@ -57,9 +59,11 @@ public final class ReportedRule implements Rule {
     }
 
     private static boolean isReport(TextView view, Predicate predicate) {
-        List<String> patterns = view.cues().reported(predicate.verb().words().isEmpty()
-                ? predicate.verb().head()
-                : predicate.verb().lemma());
+        List<String> patterns = view.cues()
+                .reported(
+                        predicate.verb().words().isEmpty()
+                                ? predicate.verb().head()
+                                : predicate.verb().lemma());
         if (patterns.isEmpty() || predicate.negated() || predicate.modal()) {
             return false;
         }

@@ -10,6 +10,7 @@ public final class Rules {
     public static List<Rule> inOrder() {
         return List.of(
                 new DirectFrameAfterRule(),
+                new DirectInterruptedRule(),
                 new DirectFrameBeforeRule(),
                 new LostMarkRule(),
                 new SoFrameRule(),
@@ -19,6 +20,7 @@ public final class Rules {
                 new SourceFrameRule(),
                 new VerbComplementRule(),
                 new NounComplementRule(),
+                new HeadlineRule(),
                 new DirectLoneRule(),
                 new DirectPartRule(),
                 new AnaphoricRule(),

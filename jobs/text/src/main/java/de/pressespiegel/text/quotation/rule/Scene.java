@@ -75,6 +75,24 @@ public final class Scene {
         }
     }
 
+    /** Gives an accepted quotation one more piece of content. */
+    public void extend(Draft draft, Range piece) {
+        List<Range> content = new ArrayList<>(draft.content());
+        content.add(piece);
+        Draft extended = draft.content(content);
+        accepted.set(accepted.indexOf(draft), extended);
+        for (Range part : extended.content()) {
+            for (int t = part.start(); t < part.end(); t++) {
+                contentOf[t] = extended;
+            }
+        }
+        for (Range part : extended.frame()) {
+            for (int t = part.start(); t < part.end(); t++) {
+                frameOf[t] = extended;
+            }
+        }
+    }
+
     /** The outermost accepted quotation that holds the token in its content. */
     public @Nullable Draft contentAt(int t) {
         return t < 0 || t >= contentOf.length ? null : contentOf[t];

@@ -33,6 +33,7 @@ public final class SoFrameRule implements Rule {
         Clause clause = view.clauseAt(t);
         boolean parenthetical = clause != null && clause.start() == t && clause.verbless();
         if (!parenthetical
+                || clause == null
                 || view.opaque(t - 1)
                 || !(view.is(t - 1, ",") || view.is(t - 1, "–") || view.is(t - 1, "-"))) {
             return;

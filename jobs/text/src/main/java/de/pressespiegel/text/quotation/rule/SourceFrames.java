@@ -139,7 +139,7 @@ final class SourceFrames {
                         || (noun.laut()
                                 && noun.strength() == Strength.STRONG
                                 && (view.phraseCases(start) & Cases.PLURAL) != 0));
-        if (!attributes) {
+        if (!attributes || noun == null) {
             return null;
         }
         int end = apposition(view, frontEnd(view, t, start), t);

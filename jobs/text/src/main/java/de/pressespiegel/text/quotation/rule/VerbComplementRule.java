@@ -118,7 +118,9 @@ public final class VerbComplementRule implements Rule {
             }
             Complements.Form form = Complements.form(view, next);
             boolean clear = next.startsWith(DASS | WHETHER)
-                    || form == Complements.Form.KONJUNKTIV && Complements.konjunktiv(view, next) && next.boundary() == ',';
+                    || form == Complements.Form.KONJUNKTIV
+                            && Complements.konjunktiv(view, next)
+                            && next.boundary() == ',';
             if (form != null && (skipped == 0 || clear)) {
                 return next;
             }

@@ -35,7 +35,8 @@ public final class WieFrameRule implements Rule {
     private static boolean attributes(Scene scene, TextView view, Clause clause, Predicate predicate) {
         Clause left = view.clause(clause.no() - 1, clause.sentence());
         Predicate governing = left == null ? null : scene.predicate(left);
-        boolean governed = governing != null && governing.verb().whether() && governing.to() == left.end();
+        boolean governed =
+                left != null && governing != null && governing.verb().whether() && governing.to() == left.end();
         boolean reports = predicate.verb().direct()
                 || predicate.verb().konjunktiv()
                 || predicate.verb().dass()

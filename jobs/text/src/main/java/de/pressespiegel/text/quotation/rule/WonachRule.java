@@ -62,7 +62,7 @@ public final class WonachRule implements Rule {
             end = next.end();
         }
         scene.propose(Draft.of(name(), QuotationKind.INDIRECT, Spans.trimmed(view, start, end))
-                .speaker(source == null ? new Range(clause.head(), start) : source)
+                .speaker(source == null ? new Range(/* start= */ clause.head(), /* end= */ start) : source)
                 .cue(List.of(new Range(clause.head(), wonach ? start : clause.head() + 1)), view.lower(clause.head()))
                 .frame(List.of(new Range(VerbComplementRule.frameStart(scene, view, clause), start)))
                 .medium(Medium.UNSPECIFIED));

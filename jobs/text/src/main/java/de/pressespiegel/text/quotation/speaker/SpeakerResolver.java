@@ -100,7 +100,8 @@ public final class SpeakerResolver {
             boolean named = subject != null
                     && subject.end() <= pronoun
                     && view.is(view.phraseHead(subject.start()), NAME)
-                    && !quoted.test(view.token(subject.start()).start());
+                    && (clause.type() == SegmentType.SUBORDINATE
+                            || !quoted.test(view.token(subject.start()).start()));
             if (named) {
                 return subject;
             }
@@ -130,12 +131,10 @@ public final class SpeakerResolver {
             return null;
         }
         if (person != null) {
-            return person(phrase, range, inside, person, role);
+            return person(range, inside, person, role);
         }
         Mention first = inside.get(0);
-        if (isPronoun(phrase)
-                && view.lower(phrase.head()).equals("er")
-                && first.entityType() != EntityType.ORGANISATION) {
+        if (isPronoun(phrase) && view.lower(phrase.head()).equals("er")) {
             return null;
         }
         if (phrase.name() != null && phrase.name().length() > 1 && role != null && !overlaps(first, phrase.name())) {
@@ -151,7 +150,7 @@ public final class SpeakerResolver {
                     false);
         }
         boolean nobodyNamed = role != null && isPersonal(phrase) && first.form() != MentionForm.ROLE;
-        if (nobodyNamed) {
+        if (nobodyNamed && role != null) {
             return new Speaker(
                     null,
                     surface(phrase.core()),
@@ -173,13 +172,14 @@ public final class SpeakerResolver {
                 false);
     }
 
-    private Speaker person(
-            SpeakerPhrase phrase, Range range, List<Mention> inside, Mention person, @Nullable SourceClass role) {
+    private Speaker person(Range range, List<Mention> inside, Mention person, @Nullable SourceClass sourceClass) {
         StringBuilder name = new StringBuilder();
         String affiliation = null;
         String affiliationId = null;
         for (Mention mention : inside) {
-            if (mention.entityType() == EntityType.PERSON) {
+            boolean roleNoun =
+                    mention.form() == MentionForm.NAME && sources.role(mention.surface(), mention.surface()) != null;
+            if (mention.entityType() == EntityType.PERSON && !roleNoun) {
                 String one = mentions.name(mention);
                 if (name.indexOf(one) < 0) {
                     name.append(name.length() == 0 ? "" : "; ").append(one);
@@ -189,6 +189,9 @@ public final class SpeakerResolver {
                 affiliationId = mention.entityId();
             }
         }
+        if (name.length() == 0) {
+            name.append(mentions.name(person));
+        }
         Speaker full = name.indexOf(" ") < 0 ? known.withName(name.toString()) : null;
         if (full != null && full.kind() == SpeakerKind.PERSON) {
             return full;
@@ -197,7 +200,7 @@ public final class SpeakerResolver {
                 person.entityId(),
                 name.toString(),
                 SpeakerKind.PERSON,
-                role == null ? SourceClass.UNKNOWN : role,
+                sourceClass == null ? SourceClass.UNKNOWN : sourceClass,
                 roleText(range, person),
                 affiliation,
                 affiliationId,
@@ -325,13 +328,13 @@ public final class SpeakerResolver {
                     null,
                     false);
         }
-        Speaker same = definite(phrase) ? known.withHead(head.nounLemma()) : null;
-        if (same != null) {
-            return same;
-        }
         Speaker meant = byRole(phrase, range);
         if (meant != null) {
             return meant;
+        }
+        Speaker same = definite(phrase) ? known.withHead(head.nounLemma()) : null;
+        if (same != null) {
+            return same;
         }
         SourceClass group = sources.group(head.form(), head.nounLemma());
         CueNoun noun = head.cueNoun();
@@ -389,7 +392,8 @@ public final class SpeakerResolver {
         if (speaker.name() == null) {
             return speaker;
         }
-        int cases = isPronoun(phrase) ? Cases.ALL : view.phraseCases(phrase.core().start());
+        int cases =
+                isPronoun(phrase) ? Cases.ALL : view.phraseCases(phrase.core().start());
         return known.remember(
                 speaker,
                 cases == 0 ? Cases.ALL : cases,

@@ -90,7 +90,9 @@ public final class TextView {
     /** "der „Aktion Deutschland hilft“": a short marked name behind its article, whatever verb it holds. */
     private boolean isName(int open, int close) {
         boolean article = open > 0 && lexemes[open - 1].is(WordClass.DETERMINER);
-        if (!article || close - open > SHORT_MARKED || !Character.isUpperCase(tokens[open + 1].form().charAt(0))) {
+        if (!article
+                || close - open > SHORT_MARKED
+                || !Character.isUpperCase(tokens[open + 1].form().charAt(0))) {
             return false;
         }
         int capitals = 0;

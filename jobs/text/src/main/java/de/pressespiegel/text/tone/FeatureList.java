@@ -1,0 +1,52 @@
+package de.pressespiegel.text.tone;
+
+import java.util.Arrays;
+
+/** A growing list of hashed features with values ("hashing trick", Weinberger et al. 2009). */
+final class FeatureList {
+    /** log2 of the number of rows. */
+    static final int BITS = 18;
+
+    private static final int MASK = (1 << BITS) - 1;
+
+    private int[] rows = new int[160];
+    private float[] values = new float[160];
+    private int size;
+
+    void add(String name, double value) {
+        if (value == 0) {
+            return;
+        }
+        if (size == rows.length) {
+            rows = Arrays.copyOf(rows, size * 2);
+            values = Arrays.copyOf(values, size * 2);
+        }
+        rows[size] = row(name);
+        values[size] = (float) value;
+        size++;
+    }
+
+    void add(String kind, String value) {
+        add(kind + '=' + value, 1);
+    }
+
+    private static int row(String name) {
+        int h = name.hashCode() * 0x9E3779B1;
+        h ^= h >>> 15;
+        h *= 0x85EBCA77;
+        h ^= h >>> 13;
+        return h & MASK;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int row(int i) {
+        return rows[i];
+    }
+
+    float value(int i) {
+        return values[i];
+    }
+}

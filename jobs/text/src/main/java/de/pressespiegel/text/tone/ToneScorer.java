@@ -1,0 +1,81 @@
+package de.pressespiegel.text.tone;
+
+import de.pressespiegel.text.document.Document;
+import de.pressespiegel.text.morphology.Morphology;
+import de.pressespiegel.text.name.ToneReader;
+import de.pressespiegel.text.stance.frame.Lemmas;
+import de.pressespiegel.text.token.Sentence;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Tone of a passage towards a target in it. Thread-safe. */
+public final class ToneScorer implements ToneReader {
+    /** Weight of the model's log probabilities beside the lexicon's scores. */
+    private static final double MODEL = 0.15;
+
+    private static final double FLOOR = 1e-3;
+
+    private final ContextTone context;
+    private final ToneFeatures features;
+    private final ToneModel model;
+
+    private ToneScorer(ContextTone context, ToneFeatures features, ToneModel model) {
+        this.context = context;
+        this.features = features;
+        this.model = model;
+    }
+
+    /**
+     * Loads lexicons and the model that the build trained.
+     *
+     * @throws de.pressespiegel.text.conf.ConfException if a file of {@code conf/} is missing or malformed
+     */
+    public static ToneScorer load(Path conf, Morphology morphology) {
+        return of(ToneLexicon.load(conf, new Lemmas(morphology)), ToneModel.load());
+    }
+
+    static ToneScorer of(ToneLexicon lexicon, ToneModel model) {
+        return new ToneScorer(new ContextTone(lexicon), new ToneFeatures(lexicon), model);
+    }
+
+    /** How much friendlier than hostile the sentence is to the target, -1..1: difference of the two probabilities. */
+    @Override
+    public double tone(Document document, Sentence sentence, int start, int end) {
+        double[] p = probabilities(document, sentence, start, end);
+        double tone = p[Polarity.POSITIVE.ordinal()] - p[Polarity.NEGATIVE.ordinal()];
+        return Math.round(tone * 1000) / 1000.0;
+    }
+
+    /** The likeliest polarity towards the target. */
+    public Polarity polarity(Document document, Sentence sentence, int start, int end) {
+        return likeliest(probabilities(document, sentence, start, end));
+    }
+
+    /** The sentence that holds a character; the first one if none begins before it. */
+    public static Sentence sentenceAt(Document document, int character) {
+        Sentence found = document.sentences().get(0);
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.start() <= character) {
+                found = sentence;
+            }
+        }
+        return found;
+    }
+
+    private double[] probabilities(Document document, Sentence sentence, int start, int end) {
+        double[] p = model.probabilities(features.of(document, sentence, start, end));
+        double[] scores = context.scores(document, sentence);
+        for (int c = 0; c < scores.length; c++) {
+            scores[c] += MODEL * StrictMath.log(p[c] + FLOOR);
+        }
+        return ToneModel.softmax(scores);
+    }
+
+    static Polarity likeliest(double[] p) {
+        Polarity best = Polarity.NEUTRAL;
+        for (Polarity polarity : List.of(Polarity.POSITIVE, Polarity.NEGATIVE)) {
+            best = p[polarity.ordinal()] > p[best.ordinal()] ? polarity : best;
+        }
+        return best;
+    }
+}
