@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -63,6 +64,11 @@ public final class ArticleRecords {
     /** An empty record, to be filled with the fields of a JSON object or a row. */
     public RecordFields fields() {
         return new RecordFields(fields);
+    }
+
+    /** Names of outlets that are news agencies. */
+    public Set<String> agencies() {
+        return outlets.agencies();
     }
 
     /** A plain text. */
