@@ -11,7 +11,7 @@ import java.util.List;
 /** Tone of a passage towards a target in it. Thread-safe. */
 public final class ToneScorer implements ToneReader {
     /** Weight of the model's log probabilities beside the lexicon's scores. */
-    private static final double MODEL = 0.15;
+    private static final double MODEL = 0.3;
 
     private static final double FLOOR = 1e-3;
 
@@ -64,7 +64,7 @@ public final class ToneScorer implements ToneReader {
 
     private double[] probabilities(Document document, Sentence sentence, int start, int end) {
         double[] p = model.probabilities(features.of(document, sentence, start, end));
-        double[] scores = context.scores(document, sentence);
+        double[] scores = context.scores(document, sentence, start);
         for (int c = 0; c < scores.length; c++) {
             scores[c] += MODEL * StrictMath.log(p[c] + FLOOR);
         }
