@@ -50,6 +50,8 @@ public final class NightlyJob {
     private static final DateTimeFormatter ID =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
+    private static final int MAX_REFUSED_LINES = 10;
+
     private final SparkSession spark;
     private final Settings settings;
     private final Warehouse warehouse;
@@ -85,15 +87,19 @@ public final class NightlyJob {
         Path staging = warehouse.stage(runId);
         Path work = staging.resolve("_work");
         TableWriter writer = new TableWriter(spark, staging);
-        TextModules modules = new TextModules(settings.conf());
+        TextModules modules = new TextModules(settings.conf(), settings.readLimits());
         modules.analyzer(); // a fault in conf/ shows here, as one line, and not in a task
 
         progress.step("Einlesen", files.size() + " Dateien");
-        Dataset<Row> records = checkpoint(IngestStage.read(spark, files, modules), work.resolve("records"));
+        Dataset<Row> records = checkpoint(
+                IngestStage.read(
+                        spark, files, modules, now.atZone(ZoneOffset.UTC).toLocalDate()),
+                work.resolve("records"));
         Selection selection =
                 Selection.of(records, previous.read(Tables.of(Article.class)), previous.read(Tables.of(Reject.class)));
         progress.done(selection.nNew() + " neu, " + selection.nReplaced() + " geändert, " + selection.nUnchanged()
                 + " bekannt, " + selection.nRejected() + " abgewiesen");
+        nameRefused(selection);
         boolean nothingNew = selection.nNew() + selection.nReplaced() == 0
                 && selection.refused().isEmpty();
         if (previousVersion != null && nothingNew && asOf == null) {
@@ -139,6 +145,19 @@ public final class NightlyJob {
         warehouse.publish(staging, runId);
         warehouse.prune(settings.keepVersions());
         return new Outcome(runId, true, selection, nArticles);
+    }
+
+    /** One line for each record refused tonight, up to a screenful; the table rejects has them all. */
+    private void nameRefused(Selection selection) {
+        List<Row> refused = selection
+                .refused()
+                .orderBy("source_uri", "record_no")
+                .select("source_uri", "reason", "detail")
+                .limit(MAX_REFUSED_LINES)
+                .collectAsList();
+        for (Row row : refused) {
+            progress.warn("abgewiesen (" + row.getString(1) + "): " + row.getString(0) + ": " + row.getString(2));
+        }
     }
 
     /** Writes an intermediate result, so that no later step computes it again. */

@@ -18,4 +18,9 @@ public final class Progress {
     public void done(String detail) {
         LOG.info("   {}", detail);
     }
+
+    /** Names something that an operator should know but that does not stop the run. */
+    public void warn(String detail) {
+        LOG.warn("   {}", detail);
+    }
 }

@@ -5,6 +5,7 @@ import de.pressespiegel.model.table.Segment;
 import de.pressespiegel.model.table.Stance;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.document.DocumentReader;
+import de.pressespiegel.text.language.DamageScore;
 import de.pressespiegel.text.name.NameAnnotator;
 import de.pressespiegel.text.name.NameResult;
 import de.pressespiegel.text.quotation.QuotationAnnotator;
@@ -48,7 +49,7 @@ public final class TextAnalyzer {
         return new ArticleFacts(
                 document.tokens().size(),
                 document.sentences().size(),
-                0,
+                DamageScore.of(document),
                 segments,
                 found.mentions(),
                 found.entities(),

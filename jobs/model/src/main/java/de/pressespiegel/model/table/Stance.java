@@ -19,6 +19,7 @@ public record Stance(
 
         @Column(description = "who holds it, when the holder is an entity") @Nullable
         String holderEntityId,
+
         @Column(description = "display name of the holder") String holderName,
 
         @Column(description = "towards whom, when the target is an entity") @Nullable

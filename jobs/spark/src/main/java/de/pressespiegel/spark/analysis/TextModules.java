@@ -2,6 +2,8 @@ package de.pressespiegel.spark.analysis;
 
 import de.pressespiegel.text.TextAnalyzer;
 import de.pressespiegel.text.TextModuleFactory;
+import de.pressespiegel.text.source.ArticleRecords;
+import de.pressespiegel.text.source.ReadLimits;
 import de.pressespiegel.text.source.SourceReader;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -13,14 +15,38 @@ public final class TextModules implements Serializable {
     private static final ConcurrentHashMap<String, TextModuleFactory> LOADED = new ConcurrentHashMap<>();
 
     private final String conf;
+    private final long maxRecordBytes;
+    private final long maxExpandedBytes;
+    private final int maxRatio;
+    private final int maxNesting;
+
+    /** Modules over a folder of word lists, with the usual limits of reading. */
+    public TextModules(Path conf) {
+        this(conf, ReadLimits.DEFAULT);
+    }
 
     /**
      * Modules over a folder of word lists.
      *
      * @param conf folder, the same on every machine
+     * @param limits how much reading may cost
      */
-    public TextModules(Path conf) {
+    public TextModules(Path conf, ReadLimits limits) {
         this.conf = conf.toAbsolutePath().normalize().toString();
+        this.maxRecordBytes = limits.maxRecordBytes();
+        this.maxExpandedBytes = limits.maxExpandedBytes();
+        this.maxRatio = limits.maxRatio();
+        this.maxNesting = limits.maxNesting();
+    }
+
+    /** How much reading may cost. */
+    public ReadLimits limits() {
+        return new ReadLimits(maxRecordBytes, maxExpandedBytes, maxRatio, maxNesting);
+    }
+
+    /** Makes articles of records that are read here. */
+    public ArticleRecords articleRecords() {
+        return factory().articleRecords();
     }
 
     /** The article-level analysis. */
@@ -34,6 +60,6 @@ public final class TextModules implements Serializable {
     }
 
     private TextModuleFactory factory() {
-        return LOADED.computeIfAbsent(conf, folder -> TextModuleFactory.load(Path.of(folder)));
+        return LOADED.computeIfAbsent(conf + limits(), key -> TextModuleFactory.load(Path.of(conf), limits()));
     }
 }

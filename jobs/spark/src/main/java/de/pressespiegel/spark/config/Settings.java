@@ -1,5 +1,6 @@
 package de.pressespiegel.spark.config;
 
+import de.pressespiegel.text.source.ReadLimits;
 import java.nio.file.Path;
 
 /**
@@ -13,7 +14,7 @@ import java.nio.file.Path;
  * @param shufflePartitions Spark's shuffle partitions
  * @param keepVersions published versions that are kept
  * @param language language of the reports, de or en
- * @param maxRecordBytes larger records are refused
+ * @param readLimits how much reading may cost
  * @param maxPairEntities entities per article that enter co-occurrence, the most frequent first
  */
 public record Settings(
@@ -25,5 +26,5 @@ public record Settings(
         int shufflePartitions,
         int keepVersions,
         String language,
-        long maxRecordBytes,
+        ReadLimits readLimits,
         int maxPairEntities) {}

@@ -3,6 +3,7 @@ package de.pressespiegel.spark.config;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
+import de.pressespiegel.text.source.ReadLimits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
@@ -60,7 +61,11 @@ public final class SettingsReader {
                     config.getInt("spark.shuffle-partitions"),
                     config.getInt("warehouse.keep-versions"),
                     config.getString("reports.language"),
-                    config.getBytes("ingest.max-record-size"),
+                    new ReadLimits(
+                            config.getBytes("ingest.max-record-size"),
+                            config.getBytes("ingest.max-expanded-size"),
+                            config.getInt("ingest.max-ratio"),
+                            config.getInt("ingest.max-nesting")),
                     config.getInt("statistics.max-pair-entities"));
         } catch (ConfigException e) {
             throw new UsageException("configuration: " + e.getMessage(), e);

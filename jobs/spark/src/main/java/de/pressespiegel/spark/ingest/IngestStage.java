@@ -7,7 +7,7 @@ import de.pressespiegel.spark.codec.RowCodec;
 import de.pressespiegel.text.source.SourceReader;
 import de.pressespiegel.text.source.SourceRecord;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -24,26 +24,34 @@ public final class IngestStage {
 
     private IngestStage() {}
 
-    /** One row of {@link IngestedRecord} for each record, refused ones included. */
-    public static Dataset<Row> read(SparkSession spark, List<InputFile> files, TextModules modules) {
+    /**
+     * One row of {@link IngestedRecord} for each record, refused ones included.
+     *
+     * @param runDay a publication date later than the day after it is refused
+     */
+    public static Dataset<Row> read(SparkSession spark, List<InputFile> files, TextModules modules, LocalDate runDay) {
+        LocalDate latest = runDay.plusDays(1);
         int tasks = Math.max(
                 Math.min(files.size(), spark.sparkContext().defaultParallelism()), files.size() / FILES_PER_TASK);
         List<String> paths = files.stream().map(file -> file.path().toString()).toList();
         return spark.createDataset(paths, Encoders.STRING())
                 .repartition(Math.max(1, tasks))
                 .flatMap(
-                        (FlatMapFunction<String, Row>) path -> rows(path, modules.sourceReader()),
+                        (FlatMapFunction<String, Row>) path -> rows(path, modules, latest),
                         Encoders.row(CODEC.sparkSchema()));
     }
 
-    private static Iterator<Row> rows(String path, SourceReader reader) {
+    private static Iterator<Row> rows(String path, TextModules modules, LocalDate latest) {
         Path file = Path.of(path);
-        List<Row> rows = new ArrayList<>();
-        reader.read(file, file.toUri().toString(), record -> rows.add(CODEC.toRow(ingested(record))));
-        return rows.iterator();
+        SourceReader reader = ParquetRecords.isParquet(file)
+                ? new ParquetRecords(modules.articleRecords(), modules.limits())
+                : modules.sourceReader();
+        return new RecordIterator(
+                sink -> reader.read(file, file.toUri().toString(), sink),
+                record -> CODEC.toRow(ingested(record, latest)));
     }
 
-    private static IngestedRecord ingested(SourceRecord record) {
+    private static IngestedRecord ingested(SourceRecord record, LocalDate latest) {
         if (record instanceof SourceRecord.Refused refused) {
             return new IngestedRecord(
                     refused.sourceUri(),
@@ -62,9 +70,10 @@ public final class IngestStage {
                     0,
                     null,
                     null,
+                    null,
                     null);
         }
-        SourceRecord.Found found = (SourceRecord.Found) record;
+        SourceRecord.Found found = DateCheck.refuseAfter(latest, (SourceRecord.Found) record);
         String sha = ArticleIds.sha256(found.text());
         String id = ArticleIds.of(found, sha);
         return new IngestedRecord(
@@ -84,7 +93,8 @@ public final class IngestStage {
                 found.languageConfidence(),
                 found.text(),
                 withId(found.segments(), id),
-                sha);
+                sha,
+                found.dateNote());
     }
 
     private static @Nullable List<Segment> withId(@Nullable List<Segment> segments, String id) {

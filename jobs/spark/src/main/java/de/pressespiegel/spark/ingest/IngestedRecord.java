@@ -30,4 +30,7 @@ public record IngestedRecord(
         @Column(description = "segments of the page structure") @Nullable
         List<Segment> segments,
 
-        @Column(description = "hash of the text") @Nullable String contentSha256) {}
+        @Column(description = "hash of the text") @Nullable String contentSha256,
+
+        @Column(description = "a date that was refused as impossible, and why") @Nullable
+        String dateNote) {}

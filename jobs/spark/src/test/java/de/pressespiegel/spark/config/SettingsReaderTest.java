@@ -20,7 +20,7 @@ class SettingsReaderTest {
         assertThat(settings.conf()).isEqualTo(SharedSpark.home().resolve("conf"));
         assertThat(settings.keepVersions()).isEqualTo(7);
         assertThat(settings.language()).isEqualTo("de");
-        assertThat(settings.maxRecordBytes()).isEqualTo(8L << 20);
+        assertThat(settings.readLimits().maxRecordBytes()).isEqualTo(8L << 20);
     }
 
     @Test

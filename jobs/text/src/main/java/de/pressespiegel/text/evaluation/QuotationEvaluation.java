@@ -32,8 +32,7 @@ public final class QuotationEvaluation {
         Map<String, List<QuotationItem>> predictions = new LinkedHashMap<>();
         for (GoldArticle article : articles) {
             Document document = reader.read(article.text(), segmenter.segment(article.id(), article.text()));
-            List<Quotation> found =
-                    quotations.annotate(article.id(), document, names.annotate(article.id(), document));
+            List<Quotation> found = quotations.annotate(article.id(), document, names.annotate(article.id(), document));
             predictions.put(
                     article.id(),
                     found.stream().map(q -> QuotationItem.of(q, found)).toList());

@@ -46,7 +46,6 @@ public record QuotationItem(
         Integer parent = quotation.parentQuotationNo();
         return parent != null
                 && quotation.spans().stream()
-                        .allMatch(span ->
-                                all.get(parent).spans().stream().anyMatch(outer -> outer.contains(span)));
+                        .allMatch(span -> all.get(parent).spans().stream().anyMatch(outer -> outer.contains(span)));
     }
 }

@@ -48,13 +48,13 @@ public final class QuotationScore {
     public List<Match> add(GoldArticle article, List<QuotationItem> predictions) {
         List<QuotationItem> gold = keep(article.quotations());
         List<QuotationItem> predicted = keep(predictions);
-        BitSet[][] goldTokens = tokens(gold, article.tokens());
-        BitSet[][] predictedTokens = tokens(predicted, article.tokens());
+        List<Map<Part, BitSet>> goldTokens = tokens(gold, article.tokens());
+        List<Map<Part, BitSet>> predictedTokens = tokens(predicted, article.tokens());
         double[][] weights = new double[gold.size()][predicted.size()];
         double[][] f1 = new double[gold.size()][predicted.size()];
         for (int g = 0; g < gold.size(); g++) {
             for (int p = 0; p < predicted.size(); p++) {
-                f1[g][p] = f1(goldTokens[g][0], predictedTokens[p][0]);
+                f1[g][p] = f1(part(goldTokens.get(g), Part.QUOTE), part(predictedTokens.get(p), Part.QUOTE));
                 weights[g][p] = f1[g][p] == 0 ? 0 : f1[g][p] + bonus(gold.get(g), predicted.get(p));
             }
         }
@@ -65,25 +65,25 @@ public final class QuotationScore {
             goldUsed[pair.row()] = true;
             predictedUsed[pair.column()] = true;
             matches.add(new Match(pair.row(), pair.column(), f1[pair.row()][pair.column()]));
-            count(goldTokens[pair.row()], predictedTokens[pair.column()]);
+            count(goldTokens.get(pair.row()), predictedTokens.get(pair.column()));
             countMention(
                     gold.get(pair.row()),
-                    goldTokens[pair.row()],
+                    goldTokens.get(pair.row()),
                     predicted.get(pair.column()),
-                    predictedTokens[pair.column()],
+                    predictedTokens.get(pair.column()),
                     f1[pair.row()][pair.column()]);
         }
         for (int g = 0; g < goldUsed.length; g++) {
             if (!goldUsed[g]) {
                 matches.add(new Match(g, -1, 0));
-                count(goldTokens[g], none());
+                count(goldTokens.get(g), none());
                 kind(gold.get(g).kind()).recall(0);
             }
         }
         for (int p = 0; p < predictedUsed.length; p++) {
             if (!predictedUsed[p]) {
                 matches.add(new Match(-1, p, 0));
-                count(none(), predictedTokens[p]);
+                count(none(), predictedTokens.get(p));
                 kind(predicted.get(p).kind()).precision(0);
                 rule(predicted.get(p)).precision(0);
             }
@@ -109,25 +109,29 @@ public final class QuotationScore {
 
     /** A span quotation counts as found from token F1 .5 on, if the kind agrees. */
     private void countMention(
-            QuotationItem gold, BitSet[] goldTokens, QuotationItem predicted, BitSet[] predictedTokens, double f1) {
+            QuotationItem gold,
+            Map<Part, BitSet> goldTokens,
+            QuotationItem predicted,
+            Map<Part, BitSet> predictedTokens,
+            double f1) {
         boolean found = f1 >= 0.5;
         boolean sameKind = gold.kind().equals(predicted.kind());
         kind(gold.kind()).recall(found && sameKind ? 1 : 0);
         kind(predicted.kind()).precision(found && sameKind ? 1 : 0);
         rule(predicted).precision(found ? 1 : 0);
-        int speaker = Part.SPEAKER.ordinal();
-        if (found && !goldTokens[speaker].isEmpty()) {
+        BitSet goldSpeaker = part(goldTokens, Part.SPEAKER);
+        if (found && !goldSpeaker.isEmpty()) {
             matchedWithSpeaker++;
-            boolean overlap = goldTokens[speaker].intersects(predictedTokens[speaker]);
+            boolean overlap = goldSpeaker.intersects(part(predictedTokens, Part.SPEAKER));
             speakerFound += overlap ? 1 : 0;
             rule(predicted).recall(overlap ? 1 : 0);
         }
     }
 
-    private void count(BitSet[] gold, BitSet[] predicted) {
+    private void count(Map<Part, BitSet> gold, Map<Part, BitSet> predicted) {
         for (Part part : Part.values()) {
-            BitSet g = gold[part.ordinal()];
-            BitSet p = predicted[part.ordinal()];
+            BitSet g = part(gold, part);
+            BitSet p = part(predicted, part);
             BitSet both = (BitSet) g.clone();
             both.and(p);
             if (!p.isEmpty()) {
@@ -145,25 +149,24 @@ public final class QuotationScore {
         return both.isEmpty() ? 0 : 2.0 * both.cardinality() / (a.cardinality() + b.cardinality());
     }
 
-    private static BitSet[] none() {
-        BitSet[] none = new BitSet[Part.values().length];
-        for (int i = 0; i < none.length; i++) {
-            none[i] = new BitSet();
-        }
-        return none;
+    private static BitSet part(Map<Part, BitSet> tokens, Part part) {
+        return tokens.getOrDefault(part, new BitSet());
     }
 
-    private static BitSet[][] tokens(List<QuotationItem> items, List<Span> tokens) {
-        BitSet[][] result = new BitSet[items.size()][];
-        for (int i = 0; i < result.length; i++) {
-            QuotationItem item = items.get(i);
-            result[i] = new BitSet[] {
-                covered(item.spans(), tokens),
-                covered(item.addressee(), tokens),
-                covered(item.cue(), tokens),
-                covered(item.frame(), tokens),
-                covered(item.speaker(), tokens)
-            };
+    private static Map<Part, BitSet> none() {
+        return new EnumMap<>(Part.class);
+    }
+
+    private static List<Map<Part, BitSet>> tokens(List<QuotationItem> items, List<Span> tokens) {
+        List<Map<Part, BitSet>> result = new ArrayList<>();
+        for (QuotationItem item : items) {
+            Map<Part, BitSet> parts = new EnumMap<>(Part.class);
+            parts.put(Part.QUOTE, covered(item.spans(), tokens));
+            parts.put(Part.ADDRESSEE, covered(item.addressee(), tokens));
+            parts.put(Part.CUE, covered(item.cue(), tokens));
+            parts.put(Part.FRAME, covered(item.frame(), tokens));
+            parts.put(Part.SPEAKER, covered(item.speaker(), tokens));
+            result.add(parts);
         }
         return result;
     }

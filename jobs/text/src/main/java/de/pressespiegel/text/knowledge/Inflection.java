@@ -47,15 +47,16 @@ final class Inflection {
      * leading adjectives ({@code Deutsche Bahn, Deutschen Bahn; Weißes Haus, Weißen Hauses}).
      *
      * @param adjective whether a lower-case form is an adjective
+     * @param strongGenitive whether the last word may take -es ({@code Sicherheitsrates})
      */
-    static List<List<String>> nameForms(List<String> tokens, Predicate<String> adjective) {
+    static List<List<String>> nameForms(List<String> tokens, Predicate<String> adjective, boolean strongGenitive) {
         List<List<String>> heads = List.of(tokens.subList(0, tokens.size() - 1));
         if (tokens.size() > 1) {
             heads = inflectedHeads(tokens.subList(0, tokens.size() - 1), adjective);
         }
         List<List<String>> forms = new ArrayList<>();
         for (List<String> head : heads) {
-            for (String last : lastForms(tokens.get(tokens.size() - 1), heads.size() > 1)) {
+            for (String last : lastForms(tokens.get(tokens.size() - 1), heads.size() > 1 || strongGenitive)) {
                 List<String> form = new ArrayList<>(head);
                 form.add(last);
                 forms.add(form);

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the lines of {@code conf/knowledge} into the surfaces that stand in texts. */
 final class KnowledgeIndexer {
@@ -41,14 +43,21 @@ final class KnowledgeIndexer {
                 entity.aliases().forEach(alias -> placeIds.putIfAbsent(alias, entity.entityId()));
             }
         }
+        Map<String, Country> byCode = new TreeMap<>();
+        countries.forEach(country -> byCode.put(country.entity().entityId().substring("country:".length()), country));
         countries.forEach(country -> addNames(country.entity()));
         countries.forEach(country -> addMetonyms(country.entity()));
         listed.forEach(this::addMetonyms);
-        listed.forEach(this::addNames);
+        for (KnownEntity entity : listed) {
+            Country governed = governed(entity, byCode);
+            if (governed == null) {
+                addNames(entity);
+            } else {
+                addGovernment(entity, governed);
+            }
+        }
         countries.forEach(this::addDemonyms);
         listed.forEach(this::addWeakNames);
-        Map<String, Country> byCode = new TreeMap<>();
-        countries.forEach(country -> byCode.put(country.entity().entityId().substring("country:".length()), country));
         return new KnowledgeBase(entities, byCode, surnames(listed), trie.build());
     }
 
@@ -67,6 +76,31 @@ final class KnowledgeIndexer {
         for (String alias : entity.aliases()) {
             if (!entity.weakAliases().contains(alias)) {
                 add(alias, new NameReading(entity, MentionForm.ALIAS, false, null));
+            }
+        }
+    }
+
+    /** The country whose government the entity is ({@code Chinesische Regierung}); null for any other body. */
+    private static @Nullable Country governed(KnownEntity entity, Map<String, Country> byCode) {
+        Country country = entity.countryCode() == null ? null : byCode.get(entity.countryCode());
+        if (country == null
+                || entity.entityType() != EntityType.GOVERNMENT_BODY
+                || !entity.name().endsWith("Regierung")) {
+            return null;
+        }
+        String name = entity.name().toLowerCase(Locale.ROOT);
+        boolean adjective = country.adjectives().stream().anyMatch(name::startsWith);
+        return adjective || name.equals("us-regierung") ? country : null;
+    }
+
+    /** A country and its government are one actor. */
+    private void addGovernment(KnownEntity government, Country country) {
+        NameReading reading = new NameReading(country.entity(), MentionForm.ROLE, false, null);
+        add(government.name(), reading);
+        for (String alias : government.aliases()) {
+            // "Regierung in Peking": the capital itself is the mention
+            if (!alias.contains(" in ")) {
+                add(alias, reading);
             }
         }
     }
@@ -104,9 +138,17 @@ final class KnowledgeIndexer {
         if (tokens.isEmpty()) {
             throw new ConfException(reading.entity().where() + ": empty name");
         }
-        for (List<String> forms : Inflection.nameForms(tokens, this::adjective)) {
+        for (List<String> forms : Inflection.nameForms(
+                tokens, this::adjective, strongGenitive(reading.entity().entityType()))) {
             trie.add(forms, reading);
         }
+    }
+
+    private static boolean strongGenitive(EntityType type) {
+        return switch (type) {
+            case ORGANISATION, GOVERNMENT_BODY, EVENT, DEMONYM_GROUP -> true;
+            case PERSON, COUNTRY, PLACE, MEDIA -> false;
+        };
     }
 
     private boolean adjective(String lowerCaseForm) {

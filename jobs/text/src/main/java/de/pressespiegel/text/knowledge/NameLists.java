@@ -17,11 +17,12 @@ public final class NameLists {
 
     private final Map<String, String> givenNames = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
-    private final Set<String> familyFirst = new HashSet<>();
+    private final Map<String, Boolean> familyFirst = new HashMap<>();
     private final Set<String> placeHeads = new HashSet<>();
     private final Set<String> placeSuffixes = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
     private final Set<String> particles = new HashSet<>();
+    private final Map<String, Set<String>> governmentNouns = new HashMap<>();
     private final Set<String> legalForms = new HashSet<>();
     private final Map<String, RoleNoun> roles = new HashMap<>();
     private final Map<String, RoleNoun> roleSuffixes = new HashMap<>();
@@ -46,16 +47,21 @@ public final class NameLists {
                 }
             }
         }
+        for (TsvFile.Row row : rows(folder.resolve("government-nouns.tsv"), "noun", "kind")) {
+            lists.governmentNouns
+                    .computeIfAbsent(row.get("kind"), kind -> new HashSet<>())
+                    .add(row.get("noun"));
+        }
         for (TsvFile.Row row : rows(folder.resolve("legal-forms.tsv"), "form")) {
             lists.legalForms.addAll(List.of(row.get("form").split(" ")));
         }
-        for (TsvFile.Row row : rows(folder.resolve("given-names.tsv"), "name", "gender")) {
-            lists.givenNames.put(row.get("name"), row.get("gender"));
+        for (TsvFile.Row row : rows(folder.resolve("first-names.tsv"), "name", "sex")) {
+            lists.givenNames.put(row.get("name"), row.get("sex"));
         }
         for (TsvFile.Row row : rows(folder.resolve("surnames-frequent.tsv"), "name", "order")) {
             lists.surnames.add(row.get("name"));
-            if (row.list("order").equals(List.of("family_first"))) {
-                lists.familyFirst.add(row.get("name"));
+            if (row.list("order").contains("family_first")) {
+                lists.familyFirst.put(row.get("name"), row.list("order").size() == 1);
             }
         }
         for (TsvFile.Row row : rows(folder.resolve("place-heads.tsv"), "head", "kind")) {
@@ -78,10 +84,11 @@ public final class NameLists {
             RoleNoun male = new RoleNoun(noun, row.get("source_class"), row.get("office"), false, false);
             RoleNoun female = new RoleNoun(noun, row.get("source_class"), row.get("office"), true, false);
             RoleNoun many = new RoleNoun(noun, row.get("source_class"), row.get("office"), false, true);
-            addRole(row.get("plural"), many, "", "n");
             addRole(row.get("feminine"), female, "");
             addRole(row.get("feminine"), many, "nen");
-            addRole(noun, male, "", "s", "es", "en", "n");
+            addRole(noun, male, "", "s", "es");
+            addRole(row.get("plural"), many, "", "n");
+            addRole(noun, male, "en", "n");
         }
     }
 
@@ -113,7 +120,7 @@ public final class NameLists {
     /** The role that a noun names, in any form and as last part of a compound ({@code Außenamtssprecherin}); null for none. */
     public @Nullable RoleNoun role(String form) {
         RoleNoun role = roles.get(form);
-        if (role != null || !Character.isUpperCase(form.charAt(0))) {
+        if (role != null || form.length() < SHORTEST_SUFFIX || !Character.isUpperCase(form.charAt(0))) {
             return role;
         }
         String lower = form.toLowerCase(Locale.ROOT);
@@ -150,9 +157,14 @@ public final class NameLists {
         return surnames.contains(form);
     }
 
-    /** Whether the family name stands before the given name, as in Chinese and Korean names. */
+    /** Whether it can be a family name that stands before the given name, as in Chinese and Korean names. */
     public boolean familyFirst(String surname) {
-        return familyFirst.contains(surname);
+        return familyFirst.containsKey(surname);
+    }
+
+    /** Whether it is a family name that always stands first. */
+    public boolean alwaysFamilyFirst(String surname) {
+        return familyFirst.getOrDefault(surname, false);
     }
 
     /** Whether it is a noun that announces or closes the name of a place. */
@@ -179,6 +191,41 @@ public final class NameLists {
     /** Whether it is a word inside names, such as {@code von}. */
     public boolean particle(String form) {
         return particles.contains(form);
+    }
+
+    /** Whether with a country's adjective it stands for the country: {@code Regierung}, {@code Führung}. */
+    public boolean governmentActor(String form) {
+        Set<String> actors = governmentNouns.getOrDefault("actor", Set.of());
+        for (String ending : List.of("", "s", "es", "en")) {
+            if (form.endsWith(ending) && actors.contains(form.substring(0, form.length() - ending.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code form in CAPITAL} means the government there. */
+    public boolean governmentCircle(String form) {
+        return governmentNouns.getOrDefault("circle", Set.of()).contains(form);
+    }
+
+    /** Whether {@code form aus CAPITAL} comes from the government there. */
+    public boolean governmentSignal(String form) {
+        return governmentNouns.getOrDefault("signal", Set.of()).contains(form);
+    }
+
+    /** Whether it is a compound that names an event, such as {@code Handelskrieg}. */
+    public boolean eventCompound(String form) {
+        for (String noun : governmentNouns.getOrDefault("event", Set.of())) {
+            for (String ending : List.of("", "s", "es", "e", "en")) {
+                String tail = noun.toLowerCase(Locale.ROOT) + ending;
+                if (form.length() > tail.length() + 3
+                        && form.toLowerCase(Locale.ROOT).endsWith(tail)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether it is (part of) a company's legal form. */

@@ -1,6 +1,7 @@
 package de.pressespiegel.text.name;
 
 import de.pressespiegel.model.vocabulary.EntityType;
+import de.pressespiegel.model.vocabulary.MentionForm;
 import de.pressespiegel.text.knowledge.NameReading;
 import de.pressespiegel.text.name.tagging.Form;
 import de.pressespiegel.text.name.tagging.KnownNames;
@@ -9,7 +10,6 @@ import de.pressespiegel.text.name.tagging.SentenceTagger;
 import de.pressespiegel.text.name.tagging.SequenceModel;
 import de.pressespiegel.text.name.tagging.Traits;
 import de.pressespiegel.text.token.Sentence;
-import de.pressespiegel.text.token.TokenKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds stretches that are names: known ones by longest match, unknown ones by the sequence model; one decision where both speak. */
 final class NameFinder {
-    /** Below this the model is not believed against the dictionary. */
-    private static final double DOUBTFUL = Double.parseDouble(System.getProperty("doubt", "0.8"));
+    private static final int PART_OF_NAME = Traits.ORG_HEAD
+            | Traits.PLACE_HEAD
+            | Traits.LEGAL_FORM
+            | Traits.GIVEN
+            | Traits.SURNAME
+            | Traits.PLACE
+            | Traits.UPPER;
 
     private final ThreadLocal<SentenceTagger> taggers;
 
@@ -57,15 +62,15 @@ final class NameFinder {
             List<Draft> drafts) {
         int from = drafts.size();
         for (KnownNames.Match match : matches) {
-            if (knownWins(scan, shift, match, tagged)) {
+            if (knownWins(scan, shift, match, matches, tagged)) {
                 drafts.add(known(scan, shift, match, find(match, tagged)));
             }
         }
         List<Draft> sure = List.copyOf(drafts.subList(from, drafts.size()));
         for (SentenceTagger.Tagged name : tagged) {
-            Draft draft =
-                    draft(scan, shift + name.first(), shift + name.end(), name.nameClass(), confidence(name), "model");
-            if (sure.stream().noneMatch(draft::overlaps)) {
+            Draft draft = SpanTrimmer.trim(
+                    scan, shift + name.first(), shift + name.end(), name.nameClass(), confidence(name));
+            if (draft != null && sure.stream().noneMatch(draft::overlaps)) {
                 drafts.add(draft);
             }
         }
@@ -73,9 +78,14 @@ final class NameFinder {
     }
 
     /** Whether the knowledge base decides about this stretch, whatever the model says. */
-    private static boolean knownWins(Scan scan, int shift, KnownNames.Match match, List<SentenceTagger.Tagged> tagged) {
+    private static boolean knownWins(
+            Scan scan,
+            int shift,
+            KnownNames.Match match,
+            List<KnownNames.Match> matches,
+            List<SentenceTagger.Tagged> tagged) {
         int length = match.end() - match.first();
-        boolean longer = false;
+        SentenceTagger.Tagged longer = null;
         boolean touches = false;
         SentenceTagger.Tagged same = null;
         for (SentenceTagger.Tagged name : tagged) {
@@ -83,11 +93,12 @@ final class NameFinder {
             touches |= overlap;
             boolean equal = name.first() == match.first() && name.end() == match.end();
             same = equal ? name : same;
-            longer |= overlap && !equal && name.first() <= match.first() && match.end() <= name.end();
+            boolean inside = overlap && !equal && name.first() <= match.first() && match.end() <= name.end();
+            longer = inside ? name : longer;
         }
         NameReading best = match.best();
-        if (longer) {
-            return false;
+        if (longer != null) {
+            return !best.weak() && !best.demonym() && addsNothing(scan, shift, longer, matches);
         }
         if (same != null) {
             return best.demonym() ? length == 1 : reading(match, same.nameClass()) != null || winsOver(best, length);
@@ -98,7 +109,33 @@ final class NameFinder {
         if (touches) {
             return length > 1;
         }
-        return length > 1 || best.demonym() || !common(scan.form(shift + match.first()));
+        Form form = scan.form(shift + match.first());
+        boolean place = best.entity().entityType() == EntityType.PLACE;
+        return length > 1
+                || best.demonym()
+                || !(place ? form.traits().any(Traits.COMMON | Traits.VERB | Traits.ADJECTIVE) : common(form));
+    }
+
+    /** Whether all that a stretch has beyond known names is everyday nouns ({@code Heimatstadt Mannheim}). */
+    private static boolean addsNothing(
+            Scan scan, int shift, SentenceTagger.Tagged name, List<KnownNames.Match> matches) {
+        for (int i = name.first(); i < name.end(); i++) {
+            int token = i;
+            boolean known = matches.stream()
+                    .anyMatch(match -> match.first() <= token
+                            && token < match.end()
+                            && !match.best().weak()
+                            && !match.best().demonym());
+            Traits traits = scan.form(shift + i).traits();
+            boolean plain = traits.any(Traits.MARK)
+                    || traits.any(Traits.ROLE | Traits.TITLE)
+                    || scan.form(shift + i).plainNoun()
+                    || (traits.any(Traits.COMMON) && scan.token(shift + i).sentenceStart());
+            if (!known && (!plain || traits.any(PART_OF_NAME))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a meaning stands even against the model's class. */
@@ -107,7 +144,8 @@ final class NameFinder {
                 && (length > 1 || reading.metonym() || reading.entity().entityType() == EntityType.COUNTRY);
     }
 
-    private static boolean common(Form form) {
+    /** Whether the form is an everyday word and nothing marks it as a name. */
+    static boolean common(Form form) {
         return form.traits().any(Traits.NOUN | Traits.ADJECTIVE | Traits.VERB | Traits.COMMON)
                 && !form.traits().any(Traits.UPPER | Traits.PLACE | Traits.GIVEN | Traits.SURNAME);
     }
@@ -152,7 +190,7 @@ final class NameFinder {
 
     /** Class of a meaning; null for events, adjectives and inhabitants. */
     static @Nullable NameClass nameClass(NameReading reading) {
-        if (reading.demonym()) {
+        if (reading.demonym() || reading.form() == MentionForm.ROLE) {
             return null;
         }
         if (reading.metonym()) {
@@ -164,28 +202,6 @@ final class NameFinder {
             case ORGANISATION, GOVERNMENT_BODY, MEDIA -> NameClass.ORG;
             case EVENT, DEMONYM_GROUP -> null;
         };
-    }
-
-    /** The model's stretch without marks at its edges; null when it is a common noun after all. */
-    private static @Nullable Draft unknown(Scan scan, int shift, SentenceTagger.Tagged name) {
-        int first = shift + name.first();
-        int end = shift + name.end();
-        while (first < end && isMark(scan, first)) {
-            first++;
-        }
-        while (first < end && isMark(scan, end - 1) && !scan.text(end - 1).equals(")")) {
-            end--;
-        }
-        double confidence = confidence(name);
-        if (first >= end || (end - first == 1 && confidence < DOUBTFUL && common(scan.form(first)))) {
-            return null;
-        }
-        return draft(scan, first, end, name.nameClass(), confidence, "model");
-    }
-
-    private static boolean isMark(Scan scan, int token) {
-        return scan.token(token).kind() == TokenKind.QUOTE_MARK
-                || scan.token(token).kind() == TokenKind.PUNCTUATION;
     }
 
     private static double confidence(SentenceTagger.Tagged name) {

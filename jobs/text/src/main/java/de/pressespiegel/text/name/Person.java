@@ -9,9 +9,12 @@ final class Person {
     /** Parts of the fullest name, in text order. */
     List<String> parts;
 
+    /** Whether the first part is the family name, as in Chinese and Korean names. */
+    boolean familyFirst;
+
     Gender gender = Gender.UNKNOWN;
-    /** Nouns that the article calls the person by, such as {@code Außenminister}. */
-    final List<String> roles = new ArrayList<>();
+    /** Roles in which the article introduces the person. */
+    final List<RoleReading> roles = new ArrayList<>();
 
     Person(NamedEntity entity, List<String> parts) {
         this.entity = entity;

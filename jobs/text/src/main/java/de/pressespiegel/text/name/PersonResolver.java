@@ -4,6 +4,7 @@ import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.MentionForm;
 import de.pressespiegel.text.knowledge.KnowledgeBase;
 import de.pressespiegel.text.knowledge.KnownEntity;
+import de.pressespiegel.text.knowledge.NameLists;
 import de.pressespiegel.text.knowledge.NameReading;
 import de.pressespiegel.text.morphology.Reading;
 import de.pressespiegel.text.morphology.Word;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Says which person each person name means: full names first, then surnames and first names alone. */
 final class PersonResolver {
     private final KnowledgeBase knowledge;
+    private final NameLists lists;
     private final EntityMaker maker;
 
-    PersonResolver(KnowledgeBase knowledge, EntityMaker maker) {
+    PersonResolver(KnowledgeBase knowledge, NameLists lists, EntityMaker maker) {
         this.knowledge = knowledge;
+        this.lists = lists;
         this.maker = maker;
     }
 
@@ -119,6 +122,7 @@ final class PersonResolver {
         }
         if (person == null) {
             person = new Person(entity, known != null ? List.of(known.name().split(" ")) : List.copyOf(parts));
+            person.familyFirst = familyFirst(person.parts);
             persons.add(person);
         }
         if (person.gender == Person.Gender.UNKNOWN) {
@@ -130,6 +134,17 @@ final class PersonResolver {
                 fullName ? MentionForm.NAME : MentionForm.PART,
                 known != null ? "person-known" : "person-full",
                 draft.confidence);
+    }
+
+    /** {@code Kim Jong-un}, {@code Xi Jinping}; not {@code Kim Wilde}. */
+    private boolean familyFirst(List<String> parts) {
+        if (parts.size() < 2 || !lists.familyFirst(parts.get(0))) {
+            return false;
+        }
+        String second = parts.get(1);
+        return parts.size() == 3
+                || second.indexOf('-') > 0
+                || (lists.alwaysFamilyFirst(parts.get(0)) && !lists.familyFirst(second));
     }
 
     /** An earlier name that shares the surname and whose first name agrees (equal, initial, or a longer row of names). */
@@ -179,12 +194,15 @@ final class PersonResolver {
 
     /** A person of the article with this surname, else with this part; the one just spoken of where several fit. */
     private static @Nullable Person inDocument(List<Person> persons, String part, @Nullable Person latest) {
-        if (latest != null && latest.last().equals(part)) {
+        if (latest != null
+                && (latest.last().equals(part)
+                        || (latest.familyFirst && latest.parts.get(0).equals(part)))) {
             return latest;
         }
         Person byPart = null;
         for (Person person : persons) {
-            if (person.last().equals(part)) {
+            if (person.last().equals(part)
+                    || (person.familyFirst && person.parts.get(0).equals(part))) {
                 return person;
             }
             if (byPart == null && person.hasPart(part)) {
@@ -201,13 +219,17 @@ final class PersonResolver {
     }
 
     /** From the first name's dictionary gender or the address before it. */
-    private static Person.Gender gender(Scan scan, Draft draft) {
+    private Person.Gender gender(Scan scan, Draft draft) {
         String before = scan.near(draft.first, draft.first - 1);
         if (before.equals("Frau")) {
             return Person.Gender.FEMALE;
         }
         if (before.equals("Herr") || before.equals("Herrn")) {
             return Person.Gender.MALE;
+        }
+        String sex = lists.givenName(scan.form(draft.first).key());
+        if (sex != null && !sex.equals("u")) {
+            return sex.equals("m") ? Person.Gender.MALE : Person.Gender.FEMALE;
         }
         boolean male = false;
         boolean female = false;

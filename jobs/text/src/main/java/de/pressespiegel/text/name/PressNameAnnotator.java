@@ -18,17 +18,32 @@ import java.util.TreeMap;
 /** Names of German press text, from knowledge base, sequence model and rules. Thread-safe. */
 public final class PressNameAnnotator implements NameAnnotator {
     private final FormTable forms;
+    private final NameLists lists;
     private final NameFinder finder;
     private final PersonResolver persons;
     private final ThingResolver things;
+    private final Compounds compounds;
+    private final EventNouns events;
+    private final GovernmentPhrases governments;
+    private final Metonyms metonyms;
+    private final RoleReader roleReader;
+    private final StandIns standIns;
     private final ToneReader tone;
 
-    private PressNameAnnotator(KnowledgeBase knowledge, FormTable forms, SequenceModel model, ToneReader tone) {
+    private PressNameAnnotator(
+            KnowledgeBase knowledge, NameLists lists, FormTable forms, SequenceModel model, ToneReader tone) {
         EntityMaker maker = new EntityMaker(knowledge);
         this.forms = forms;
+        this.lists = lists;
         this.finder = new NameFinder(model);
-        this.persons = new PersonResolver(knowledge, maker);
+        this.persons = new PersonResolver(knowledge, lists, maker);
         this.things = new ThingResolver(maker);
+        this.compounds = new Compounds(lists);
+        this.events = new EventNouns(lists, maker);
+        this.governments = new GovernmentPhrases(lists);
+        this.metonyms = new Metonyms(knowledge, lists);
+        this.roleReader = new RoleReader(lists);
+        this.standIns = new StandIns(lists);
         this.tone = tone;
     }
 
@@ -41,21 +56,37 @@ public final class PressNameAnnotator implements NameAnnotator {
     public static PressNameAnnotator load(Path conf, Tokenizer tokenizer, Morphology morphology, ToneReader tone) {
         KnowledgeBase knowledge = KnowledgeBase.load(conf, tokenizer, morphology);
         SequenceModel model = SequenceModel.load();
-        FormTable forms = new FormTable(knowledge, NameLists.load(conf), morphology, model);
-        return new PressNameAnnotator(knowledge, forms, model, tone);
+        NameLists lists = NameLists.load(conf);
+        FormTable forms = new FormTable(knowledge, lists, morphology, model);
+        return new PressNameAnnotator(knowledge, lists, forms, model, tone);
     }
 
     @Override
     public NameResult annotate(String articleId, Document document) {
         Scan scan = Scan.of(document, forms);
         List<Draft> drafts = finder.find(scan);
-        persons.resolve(scan, drafts);
+        Repeats.align(scan, drafts, lists);
+        List<Person> found = persons.resolve(scan, drafts);
+        Repeats.add(scan, drafts, found);
+        compounds.add(scan, drafts, found);
+        sort(drafts);
         things.resolve(scan, drafts);
-        return assemble(articleId, scan, drafts);
+        events.add(scan, drafts);
+        sort(drafts);
+        governments.widen(scan, drafts);
+        metonyms.resolve(scan, drafts);
+        List<RoleReading> roles = roleReader.read(scan, drafts, found);
+        standIns.add(scan, drafts, found);
+        Pronouns.add(scan, drafts, found);
+        return assemble(articleId, scan, drafts, roles);
     }
 
-    private NameResult assemble(String articleId, Scan scan, List<Draft> drafts) {
+    private static void sort(List<Draft> drafts) {
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.startChar));
+    }
+
+    private NameResult assemble(String articleId, Scan scan, List<Draft> drafts, List<RoleReading> roles) {
+        sort(drafts);
         List<Mention> mentions = new ArrayList<>(drafts.size());
         TreeMap<String, NamedEntity> entities = new TreeMap<>();
         int free = 0;
@@ -83,6 +114,6 @@ public final class PressNameAnnotator implements NameAnnotator {
                     draft.confidence,
                     draft.rule));
         }
-        return new NameResult(List.copyOf(mentions), List.copyOf(entities.values()));
+        return new NameResult(List.copyOf(mentions), List.copyOf(entities.values()), List.copyOf(roles));
     }
 }

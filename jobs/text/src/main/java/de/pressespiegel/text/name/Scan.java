@@ -3,8 +3,10 @@ package de.pressespiegel.text.name;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.name.tagging.Form;
 import de.pressespiegel.text.name.tagging.FormTable;
+import de.pressespiegel.text.token.Marks;
 import de.pressespiegel.text.token.Sentence;
 import de.pressespiegel.text.token.Token;
+import de.pressespiegel.text.token.TokenKind;
 import java.util.List;
 
 /** A document with the form and the sentence of each token. */
@@ -12,8 +14,10 @@ final class Scan {
     private final Document document;
     private final Form[] forms;
     private final int[] sentenceOf;
+    private final boolean[] quoted;
 
-    private Scan(Document document, Form[] forms, int[] sentenceOf) {
+    private Scan(Document document, Form[] forms, int[] sentenceOf, boolean[] quoted) {
+        this.quoted = quoted;
         this.document = document;
         this.forms = forms;
         this.sentenceOf = sentenceOf;
@@ -31,7 +35,30 @@ final class Scan {
                 sentenceOf[i] = sentence.no();
             }
         }
-        return new Scan(document, forms, sentenceOf);
+        return new Scan(document, forms, sentenceOf, quoted(document));
+    }
+
+    /** A rough guess at what stands between quotation marks: white space tells opening from closing ones. */
+    private static boolean[] quoted(Document document) {
+        List<Token> tokens = document.tokens();
+        boolean[] quoted = new boolean[tokens.size()];
+        boolean inside = false;
+        for (int i = 0; i < quoted.length; i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == TokenKind.QUOTE_MARK
+                    && Marks.isDouble(token.form().charAt(0))) {
+                inside = token.spaceBefore()
+                        && i + 1 < quoted.length
+                        && !tokens.get(i + 1).spaceBefore();
+            }
+            quoted[i] = inside;
+        }
+        return quoted;
+    }
+
+    /** Whether the token seems to stand between quotation marks. */
+    boolean quoted(int token) {
+        return quoted[token];
     }
 
     Document document() {

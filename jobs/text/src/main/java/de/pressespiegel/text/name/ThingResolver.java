@@ -33,7 +33,29 @@ final class ThingResolver {
                 draft.resolve(meant, MentionForm.ALIAS, "abbreviation", 0.9);
             }
         }
+        repeatAbbreviations(scan, drafts, abbreviations);
         shortened(scan, drafts);
+    }
+
+    private static void repeatAbbreviations(
+            Scan scan, List<Draft> drafts, Map<String, NamedEntity> abbreviations) {
+        if (abbreviations.isEmpty()) {
+            return;
+        }
+        boolean[] taken = new boolean[scan.size()];
+        for (Draft draft : drafts) {
+            for (int i = draft.first; i < draft.end; i++) {
+                taken[i] = true;
+            }
+        }
+        for (int i = 0; i < scan.size(); i++) {
+            NamedEntity meant = taken[i] ? null : abbreviations.get(scan.text(i));
+            if (meant != null) {
+                Draft draft = NameFinder.draft(scan, i, i + 1, NameClass.ORG, 0.9, "abbreviation");
+                draft.resolve(meant, MentionForm.ALIAS, "abbreviation", 0.9);
+                drafts.add(draft);
+            }
+        }
     }
 
     private void resolve(Scan scan, Draft draft) {

@@ -2,8 +2,7 @@ package de.pressespiegel.text.quotation;
 
 import de.pressespiegel.model.Span;
 import de.pressespiegel.model.table.Quotation;
-import de.pressespiegel.model.vocabulary.SourceClass;
-import de.pressespiegel.model.vocabulary.SpeakerKind;
+import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.name.NameResult;
@@ -11,29 +10,42 @@ import de.pressespiegel.text.quotation.rule.Draft;
 import de.pressespiegel.text.quotation.rule.Rule;
 import de.pressespiegel.text.quotation.rule.Rules;
 import de.pressespiegel.text.quotation.rule.Scene;
+import de.pressespiegel.text.quotation.speaker.Relays;
+import de.pressespiegel.text.quotation.speaker.SourceLexicon;
+import de.pressespiegel.text.quotation.speaker.Speaker;
+import de.pressespiegel.text.quotation.speaker.SpeakerResolver;
 import de.pressespiegel.text.quotation.syntax.Lexicon;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Attribution by rules over a light clause layer. Thread-safe. */
 public final class GermanQuotationAnnotator implements QuotationAnnotator {
     private final Lexicon lexicon;
+    private final SourceLexicon sources;
+    private final Relays relays;
+    private final RuleConfidence confidence;
     private final List<Rule> rules = Rules.inOrder();
 
-    private GermanQuotationAnnotator(Lexicon lexicon) {
+    private GermanQuotationAnnotator(Lexicon lexicon, SourceLexicon sources, Relays relays, RuleConfidence confidence) {
         this.lexicon = lexicon;
+        this.sources = sources;
+        this.relays = relays;
+        this.confidence = confidence;
     }
 
     /** Loads the cue lexicons of {@code conf/lexicon}. */
     public static GermanQuotationAnnotator load(Path conf, Morphology morphology) {
-        return new GermanQuotationAnnotator(Lexicon.load(conf, morphology));
+        return new GermanQuotationAnnotator(
+                Lexicon.load(conf, morphology), SourceLexicon.load(conf), Relays.load(conf), RuleConfidence.load(conf));
     }
 
     @Override
@@ -49,15 +61,17 @@ public final class GermanQuotationAnnotator implements QuotationAnnotator {
         for (int i = 0; i < drafts.size(); i++) {
             numbers.put(drafts.get(i), i);
         }
+        SpeakerResolver resolver = new SpeakerResolver(view, names, sources, quoted(view, drafts));
         List<Quotation> quotations = new ArrayList<>();
         for (Draft draft : drafts) {
-            quotations.add(quotation(articleId, view, draft, quotations.size(), numbers));
+            Speaker speaker = resolver.resolve(draft.speaker());
+            quotations.add(quotation(articleId, view, draft, speaker, quotations.size(), numbers));
         }
         return quotations;
     }
 
-    private static Quotation quotation(
-            String articleId, TextView view, Draft draft, int no, Map<Draft, Integer> numbers) {
+    private Quotation quotation(
+            String articleId, TextView view, Draft draft, Speaker source, int no, Map<Draft, Integer> numbers) {
         List<Span> spans = spans(view, draft.content());
         List<Span> speaker = draft.speaker() == null ? List.of() : spans(view, List.of(draft.speaker()));
         String text = view.document().text();
@@ -79,29 +93,43 @@ public final class GermanQuotationAnnotator implements QuotationAnnotator {
                 spans(view, draft.frame()),
                 speaker,
                 surface,
-                null,
-                surface,
-                SpeakerKind.UNKNOWN,
-                SourceClass.UNKNOWN,
-                null,
-                null,
-                null,
-                false,
-                null,
+                source.entityId(),
+                source.name(),
+                source.kind(),
+                source.sourceClass(),
+                source.role(),
+                source.affiliation(),
+                source.affiliationEntityId(),
+                source.anonymous(),
+                relays.in(view, draft.frame()),
                 draft.addressee() == null ? List.of() : spans(view, List.of(draft.addressee())),
                 draft.medium(),
                 draft.parent() == null ? null : numbers.get(draft.parent()),
-                0,
+                draft.hop(),
                 draft.hedge(),
-                0.8,
+                confidence.of(draft.rule()),
                 draft.rule());
+    }
+
+    /** Whether a character lies in the content of some quotation that does not hold its own speaker. */
+    private static IntPredicate quoted(TextView view, List<Draft> drafts) {
+        BitSet characters = new BitSet();
+        for (Draft draft : drafts) {
+            if (draft.kind() != QuotationKind.REPORTED) {
+                for (Span span : spans(view, draft.content())) {
+                    characters.set(span.startChar(), span.endChar());
+                }
+            }
+        }
+        return characters::get;
     }
 
     private static List<Span> spans(TextView view, List<Range> ranges) {
         List<Span> spans = new ArrayList<>();
         for (Range range : ranges) {
             spans.add(new Span(
-                    view.token(range.start()).start(), view.token(range.end() - 1).end()));
+                    view.token(range.start()).start(),
+                    view.token(range.end() - 1).end()));
         }
         return spans;
     }

@@ -23,7 +23,8 @@ public sealed interface SourceRecord {
      * @param segments segments known from the page structure (their article id is filled in later); null when they are
      *     to be found from the text
      * @param language ISO 639-1 code
-     * @param languageConfidence 0..1
+     * @param languageConfidence 0..1; 0 when the text is too short to tell
+     * @param dateNote a date that was refused as impossible, and why; null when none was
      */
     record Found(
             String sourceUri,
@@ -38,7 +39,8 @@ public sealed interface SourceRecord {
             String language,
             double languageConfidence,
             String text,
-            @Nullable List<Segment> segments)
+            @Nullable List<Segment> segments,
+            @Nullable String dateNote)
             implements SourceRecord {}
 
     /**

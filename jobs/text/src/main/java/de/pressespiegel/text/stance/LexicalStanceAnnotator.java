@@ -80,8 +80,7 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
     }
 
     @Override
-    public List<Stance> annotate(
-            String articleId, Document read, NameResult names, List<Quotation> quotations) {
+    public List<Stance> annotate(String articleId, Document read, NameResult names, List<Quotation> quotations) {
         Document document = OpenedDocument.of(read);
         TextView view = TextView.transparent(document, syntax);
         MentionIndex mentions = new MentionIndex(document, names, actorNouns);
@@ -113,8 +112,12 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
                 no,
                 finding.holder().entityId(),
                 finding.holder().name(),
-                target == null || target.entity() == null ? null : target.entity().entityId(),
-                target == null || target.entity() == null ? null : target.entity().name(),
+                target == null || target.entity() == null
+                        ? null
+                        : target.entity().entityId(),
+                target == null || target.entity() == null
+                        ? null
+                        : target.entity().name(),
                 target == null ? null : target.issue(),
                 finding.label(),
                 round(finding.score() * (hedged ? 0.7 : 1)),

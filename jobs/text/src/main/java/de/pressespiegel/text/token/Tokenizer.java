@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Cuts a stretch of text into tokens and sentences. A sentence never crosses a line break; it ends at {@code . ! ? …}
+ * Cuts a stretch of text into tokens and sentences. The segments keep lines apart that do not belong together, so a
+ * line break inside one is a blank. A sentence ends at {@code . ! ? …}
  * (with the closing marks behind it) unless an abbreviation, an ordinal or a lower-case word speaks against it.
  */
 public final class Tokenizer {
@@ -43,23 +44,6 @@ public final class Tokenizer {
             SegmentKind kind,
             List<Token> tokens,
             List<Sentence> sentences) {
-        int line = start;
-        while (line < end) {
-            int lineEnd = text.indexOf('\n', line);
-            lineEnd = lineEnd < 0 || lineEnd > end ? end : lineEnd;
-            addLine(text, line, lineEnd, segmentNo, kind, tokens, sentences);
-            line = lineEnd + 1;
-        }
-    }
-
-    private void addLine(
-            String text,
-            int start,
-            int end,
-            int segmentNo,
-            SegmentKind kind,
-            List<Token> tokens,
-            List<Sentence> sentences) {
         List<Raw> raw = scan(text, start, end);
         int first = 0;
         for (int i = 0; i < raw.size(); i++) {
@@ -76,7 +60,7 @@ public final class Tokenizer {
         boolean seenWord = false;
         boolean afterOpening = false;
         for (Raw r : raw) {
-            String form = text.substring(r.start(), r.end());
+            String form = withoutBreak(text.substring(r.start(), r.end()));
             boolean word = r.kind() == TokenKind.WORD;
             boolean initial = word && (!seenWord || afterOpening);
             tokens.add(new Token(
@@ -93,6 +77,12 @@ public final class Tokenizer {
                 raw.get(raw.size() - 1).end(),
                 segmentNo,
                 kind));
+    }
+
+    /** A word that was broken at the end of a line is read without hyphen and break. */
+    private static String withoutBreak(String form) {
+        int hyphen = form.indexOf("-\n");
+        return hyphen < 0 ? form : form.substring(0, hyphen) + form.substring(hyphen + 2);
     }
 
     private List<Raw> scan(String text, int start, int end) {
@@ -210,8 +200,11 @@ public final class Tokenizer {
             boolean domain = c == '.' && isDomain(text, start, i, end);
             boolean trailingHyphen =
                     c == '-' && (i + 1 == end || text.charAt(i + 1) == ' ' || text.charAt(i + 1) == ',');
+            boolean broken = c == '-' && i > start && continuesBelow(text, i, end);
             if (letter || joins || star || domain) {
                 i++;
+            } else if (broken) {
+                i += 2;
             } else if (trailingHyphen) {
                 return i + 1;
             } else {
@@ -222,6 +215,15 @@ public final class Tokenizer {
             i++;
         }
         return i;
+    }
+
+    /** A hyphen at the end of a hard-wrapped line, with a small letter at the start of the next. */
+    private static boolean continuesBelow(String text, int hyphen, int end) {
+        return hyphen + 2 < end
+                && text.charAt(hyphen + 1) == '\n'
+                && Character.isLowerCase(text.charAt(hyphen + 2))
+                && !text.startsWith("und ", hyphen + 2)
+                && !text.startsWith("oder ", hyphen + 2);
     }
 
     /** {@code FAZ.NET}, {@code example.com}, {@code u.a.}: letters straight behind the period. */

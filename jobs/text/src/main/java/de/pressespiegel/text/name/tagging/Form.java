@@ -68,6 +68,11 @@ public final class Form {
         return compound;
     }
 
+    /** Whether it is an everyday noun or a compound that ends in one, {@code Nordkorea-Politik} included. */
+    public boolean plainNoun() {
+        return traits.any(Traits.NOUN | Traits.COMPOUND) || (traits.any(Traits.NOUN_TAIL) && compound != null);
+    }
+
     /** What lists and dictionary say. */
     public Traits traits() {
         return traits;

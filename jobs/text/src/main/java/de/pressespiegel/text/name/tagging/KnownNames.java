@@ -1,6 +1,7 @@
 package de.pressespiegel.text.name.tagging;
 
 import de.pressespiegel.model.vocabulary.EntityType;
+import de.pressespiegel.model.vocabulary.MentionForm;
 import de.pressespiegel.text.knowledge.NameReading;
 import de.pressespiegel.text.knowledge.NameTrie;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class KnownNames {
     }
 
     private static int kind(NameReading reading) {
-        if (reading.demonym()) {
+        if (reading.demonym() || reading.form() == MentionForm.ROLE) {
             return 0;
         }
         int base = typeKind(reading.entity().entityType(), reading.metonym());

@@ -16,4 +16,9 @@ public enum NameClass {
     int beginLabel() {
         return beginLabel;
     }
+
+    /** A small number for tables: odd, below 6. */
+    public int beginLabelIndex() {
+        return beginLabel;
+    }
 }

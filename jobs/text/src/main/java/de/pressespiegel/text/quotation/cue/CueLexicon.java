@@ -24,12 +24,10 @@ public final class CueLexicon {
     public static CueLexicon load(Path conf) {
         Path folder = conf.resolve("lexicon");
         CueLexicon lexicon = new CueLexicon();
-        for (TsvFile.Row row :
-                TsvFile.read(folder.resolve("cue-verbs.tsv"), "lemma", "strength").rows()) {
+        for (TsvFile.Row row : TsvFile.read(folder.resolve("cue-verbs.tsv"), "lemma", "strength")
+                .rows()) {
             CueVerb verb = verb(row);
-            lexicon.verbs
-                    .computeIfAbsent(verb.head(), key -> new ArrayList<>())
-                    .add(verb);
+            lexicon.verbs.computeIfAbsent(verb.head(), key -> new ArrayList<>()).add(verb);
         }
         for (TsvFile.Row row :
                 TsvFile.read(folder.resolve("cue-nouns.tsv"), "noun", "plural").rows()) {
@@ -43,8 +41,8 @@ public final class CueLexicon {
                 TsvFile.read(folder.resolve("title-nouns.tsv"), "noun", "kind").rows()) {
             lexicon.titleNouns.put(row.get("noun"), row.get("kind"));
         }
-        for (TsvFile.Row row :
-                TsvFile.read(folder.resolve("reported-verbs.tsv"), "verb", "content").rows()) {
+        for (TsvFile.Row row : TsvFile.read(folder.resolve("reported-verbs.tsv"), "verb", "content")
+                .rows()) {
             lexicon.reportedVerbs.put(row.get("verb"), row.list("content"));
         }
         return lexicon;
@@ -128,8 +126,6 @@ public final class CueLexicon {
     private static String capitalised(String word, int from) {
         char first = word.charAt(from);
         int start = first == '-' ? from + 1 : from;
-        return start >= word.length()
-                ? ""
-                : Character.toUpperCase(word.charAt(start)) + word.substring(start + 1);
+        return start >= word.length() ? "" : Character.toUpperCase(word.charAt(start)) + word.substring(start + 1);
     }
 }

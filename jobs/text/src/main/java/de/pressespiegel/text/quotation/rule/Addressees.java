@@ -64,7 +64,10 @@ final class Addressees {
     }
 
     private static boolean isObject(TextView view, Clause clause, int t, CueVerb verb) {
-        if (view.is(t, REFLEXIVE) || view.lower(t).equals("es") || view.lower(t).equals("dies") || view.lower(t).equals("das")) {
+        if (view.is(t, REFLEXIVE)
+                || view.lower(t).equals("es")
+                || view.lower(t).equals("dies")
+                || view.lower(t).equals("das")) {
             return false;
         }
         int cases = view.phraseCases(t);

@@ -34,7 +34,9 @@ public final class AnaphoricRule implements Rule {
         boolean sure = predicate.verb().strength() != Strength.WEAK
                 && (predicate.verb().dass() || predicate.verb().konjunktiv())
                 && !predicate.negated();
-        if (pronoun < 0 || !sure || clause.start() != view.sentence(clause.sentence()).firstToken()) {
+        if (pronoun < 0
+                || !sure
+                || clause.start() != view.sentence(clause.sentence()).firstToken()) {
             return;
         }
         Range subject = pronoun == clause.head() ? scene.predicates().subjects().behind(clause) : predicate.subject();
@@ -42,12 +44,14 @@ public final class AnaphoricRule implements Rule {
             return;
         }
         int before = clause.sentence() - 1;
-        Range content = new Range(view.sentence(before).firstToken(), view.sentence(before).endToken());
+        Range content = new Range(
+                view.sentence(before).firstToken(), view.sentence(before).endToken());
         if (scene.taken(content) || framed(scene, content)) {
             return;
         }
         Range word = new Range(pronoun, pronoun + 1);
-        int end = Spans.withoutFinal(view, clause.start(), view.sentence(clause.sentence()).endToken());
+        int end = Spans.withoutFinal(
+                view, clause.start(), view.sentence(clause.sentence()).endToken());
         List<Range> frame = Spans.around(view, clause.start(), end, word);
         scene.propose(Draft.of(name(), QuotationKind.INDIRECT, List.of(content, word))
                 .speaker(predicate.passive() ? Passives.agent(view, predicate) : subject)

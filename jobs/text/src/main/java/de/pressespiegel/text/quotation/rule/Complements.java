@@ -62,7 +62,10 @@ final class Complements {
             // "…, wenn das Gesetz komme, werde …", "…, in Wien, wo …, sei …"
             for (int no = clause.no() + 1; no <= clause.no() + 4; no++) {
                 Clause next = view.clause(no, clause.sentence());
-                if (next == null || next.boundary() == ':' || next.boundary() == ';' || next.type() == SegmentType.QUOTE) {
+                if (next == null
+                        || next.boundary() == ':'
+                        || next.boundary() == ';'
+                        || next.type() == SegmentType.QUOTE) {
                     break;
                 }
                 if (next.type() == SegmentType.MAIN) {
@@ -73,18 +76,43 @@ final class Complements {
                 }
             }
             Clause next = view.clause(clause.no() + 1, clause.sentence());
-            if (clause.type() == SegmentType.FRAGMENT && next != null && next.type() == SegmentType.QUOTE && next.start() == clause.end()
-                    && view.phraseEnd(clause.start()) > 0 && holdsVerb(view, next)) {
+            if (clause.type() == SegmentType.FRAGMENT
+                    && next != null
+                    && next.type() == SegmentType.QUOTE
+                    && next.start() == clause.end()
+                    && view.phraseEnd(clause.start()) > 0
+                    && holdsVerb(view, next)) {
                 // "…, der Mann „konnte und wollte nicht“"
                 return Form.KONJUNKTIV;
             }
+            if (clause.type() == SegmentType.FRAGMENT && infinitiveFollows(view, clause)) {
+                return Form.INFINITIVE;
+            }
             boolean reason = clause.type() == SegmentType.SUBORDINATE
-                    && (view.lower(clause.head()).equals("weil") || view.lower(clause.head()).equals("da"));
+                    && (view.lower(clause.head()).equals("weil")
+                            || view.lower(clause.head()).equals("da"));
             if (reason && konjunktiv(view, clause)) {
                 return Form.REASON;
             }
         }
         return null;
+    }
+
+    /** "nicht weiter über den Turm, das größte Gebäude, bestimmen zu wollen": the infinitive closes the stretch. */
+    private static boolean infinitiveFollows(TextView view, Clause clause) {
+        for (int no = clause.no() + 1; no <= clause.no() + 3; no++) {
+            Clause next = view.clause(no, clause.sentence());
+            if (next == null || next.boundary() != ',') {
+                return false;
+            }
+            if (next.type() == SegmentType.INFINITIVE) {
+                return next.end() - next.start() <= 3;
+            }
+            if (next.type() != SegmentType.FRAGMENT && next.type() != SegmentType.RELATIVE) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsVerb(TextView view, Clause quote) {
@@ -101,13 +129,38 @@ final class Complements {
         boolean weak = verb.strength() == Strength.WEAK;
         boolean konjunktiv = konjunktiv(view, clause);
         return switch (form) {
-            case DASS -> !(negated && weak) && (verb.dass() || (verb.direct() && !weak)) && (!weak || konjunktiv || verb.dass());
+            case DASS ->
+                !(negated && weak) && (verb.dass() || (verb.direct() && !weak)) && (!weak || konjunktiv || verb.dass());
             case QUESTION -> konjunktiv ? verb.whether() || verb.dass() : verb.whether() && !weak && !negated;
             case KONJUNKTIV -> verb.konjunktiv() || verb.direct() || verb.dass();
-            case INDICATIVE -> verb.strength() == Strength.STRONG && verb.konjunktiv() && !negated;
-            case INFINITIVE -> verb.zu() && !weak;
+            case INDICATIVE ->
+                clause.boundary() == ':' && (verb.direct() || verb.konjunktiv()) && !weak
+                        || verb.strength() == Strength.STRONG && verb.konjunktiv() && !negated;
+            case INFINITIVE ->
+                (verb.zu() && !weak) || (verb.strength() == Strength.STRONG && verb.dass() && own(view, clause));
             case REASON -> !verb.polarity().equals("neutral") || verb.dass();
         };
+    }
+
+    /** "… zu wollen", "… zu haben": says something of the speaker, so any strong verb of saying may govern it. */
+    private static boolean own(TextView view, Clause clause) {
+        for (Clause last = clause; last != null; last = view.clause(last.no() + 1, clause.sentence())) {
+            String word = view.lower(last.end() - 1);
+            boolean zu =
+                    last.end() - 2 >= last.start() && view.lower(last.end() - 2).equals("zu");
+            if (zu
+                    && (word.equals("wollen")
+                            || word.equals("können")
+                            || word.equals("haben")
+                            || word.equals("sein")
+                            || word.equals("werden"))) {
+                return true;
+            }
+            if (last.type() == SegmentType.INFINITIVE) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**
@@ -169,7 +222,10 @@ final class Complements {
             if (next.boundary() == 'u') {
                 return form != Form.INDICATIVE && last.type() != SegmentType.MAIN || form == Form.KONJUNKTIV;
             }
-            return last.type() != SegmentType.SUBORDINATE || last.startsWith(DASS) || embedded || form == Form.INFINITIVE;
+            return last.type() != SegmentType.SUBORDINATE
+                    || last.startsWith(DASS)
+                    || embedded
+                    || form == Form.INFINITIVE;
         }
         if (next.boundary() == 'u') {
             // a verb-final content whose coordinated half reads as a main clause: "dass A und B bleibt"

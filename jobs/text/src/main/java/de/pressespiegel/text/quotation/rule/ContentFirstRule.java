@@ -1,7 +1,6 @@
 package de.pressespiegel.text.quotation.rule;
 
 import static de.pressespiegel.text.quotation.syntax.WordClass.DASS;
-
 import static de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
@@ -34,12 +33,19 @@ public final class ContentFirstRule implements Rule {
     }
 
     private static boolean isFrame(Scene scene, TextView view, Clause clause, Predicate predicate) {
+        Clause opening = view.clauseAt(view.sentenceStart(clause.start()));
+        boolean conditional = opening != null && opening.verbFirst() && opening.no() < clause.no();
+        if (conditional && !konjunktivBefore(view, clause)) {
+            return false;
+        }
         if (clause.type() != SegmentType.MAIN || scene.contentAt(clause.finite()) != null) {
             return false;
         }
-        boolean so = clause.finite() == clause.head() + 1 && view.lower(clause.head()).equals("so");
+        boolean so = clause.finite() == clause.head() + 1
+                && view.lower(clause.head()).equals("so");
         boolean that = clause.finite() == clause.head() + 1
-                && (view.lower(clause.head()).equals("das") || view.lower(clause.head()).equals("dies"))
+                && (view.lower(clause.head()).equals("das")
+                        || view.lower(clause.head()).equals("dies"))
                 && scene.predicates().subjects().behind(clause) != null;
         if (!clause.verbFirst() && !so && !that) {
             return false;
@@ -51,14 +57,27 @@ public final class ContentFirstRule implements Rule {
         if (!predicate.passive() && (subject == null || subject.start() < clause.start())) {
             return false;
         }
-        boolean sure = predicate.verb().strength() == Strength.STRONG || predicate.verb().head().equals("heißen");
+        boolean sure = predicate.verb().strength() == Strength.STRONG
+                || predicate.verb().head().equals("heißen");
+        boolean modal = predicate.modal() && predicate.verb().strength() == Strength.WEAK;
+        boolean impersonal = subject != null
+                && subject.length() == 1
+                && view.lower(subject.start()).equals("es")
+                && !predicate.verb().head().equals("heißen")
+                && !sure;
+        if (modal || impersonal) {
+            return false;
+        }
         if (!predicate.verb().direct() && !predicate.verb().konjunktiv()) {
             return false;
         }
-        if (predicate.verb().strength() == Strength.WEAK && !predicate.verb().direct() && !konjunktivBefore(view, clause)) {
+        if (predicate.verb().strength() == Strength.WEAK
+                && !predicate.verb().direct()
+                && !konjunktivBefore(view, clause)) {
             return false;
         }
-        return hasContent(view, clause) && (sure || so || konjunktivBefore(view, clause) || !hasObject(view, clause, subject));
+        return hasContent(view, clause, predicate)
+                && (sure || so || konjunktivBefore(view, clause) || !hasObject(view, clause, subject));
     }
 
     private static boolean konjunktivBefore(TextView view, Clause clause) {
@@ -89,21 +108,24 @@ public final class ContentFirstRule implements Rule {
     }
 
     /** Left of the frame must stand something said, not a mere condition. */
-    private static boolean hasContent(TextView view, Clause clause) {
+    private static boolean hasContent(TextView view, Clause clause, Predicate predicate) {
+        Clause right = view.clause(clause.no() + 1, clause.sentence());
+        boolean resumed = right != null && right.verbFirst() && right.boundary() == ',';
         boolean main = false;
-        boolean other = false;
         for (int no = clause.no() - 1; ; no--) {
             Clause left = view.clause(no, clause.sentence());
             if (left == null) {
                 break;
             }
-            main |= left.type() == SegmentType.MAIN || left.startsWith(DASS);
-            other |= left.type() == SegmentType.FRAGMENT && left.end() - left.start() > 1;
+            main |= left.type() == SegmentType.MAIN
+                    || left.startsWith(DASS)
+                    || resumed && left.type() == SegmentType.FRAGMENT
+                    || left.type() == SegmentType.INFINITIVE && predicate.verb().zu();
             if (left.type() == SegmentType.QUOTE) {
                 return main;
             }
         }
-        return main || other && false;
+        return main;
     }
 
     private void propose(Scene scene, TextView view, Clause clause, Predicate predicate) {
@@ -136,7 +158,9 @@ public final class ContentFirstRule implements Rule {
         }
         scene.propose(Draft.of(name(), QuotationKind.INDIRECT, content)
                 .speaker(speaker(view, predicate))
-                .cue(Spans.ofTokens(cue(view, clause, predicate)), predicate.verb().lemma())
+                .cue(
+                        Spans.ofTokens(cue(view, clause, predicate)),
+                        predicate.verb().lemma())
                 .frame(List.of(new Range(content.get(0).end(), frameEnd)))
                 .addressee(predicate.passive() ? null : Addressees.of(view, predicate))
                 .medium(predicate.verb().medium())
@@ -157,7 +181,8 @@ public final class ContentFirstRule implements Rule {
 
     static List<Integer> cue(TextView view, Clause clause, Predicate predicate) {
         List<Integer> cue = new ArrayList<>(predicate.cue());
-        boolean so = clause.finite() == clause.head() + 1 && view.lower(clause.head()).equals("so");
+        boolean so = clause.finite() == clause.head() + 1
+                && view.lower(clause.head()).equals("so");
         if (so && clause.boundary() != 0) {
             cue.add(0, clause.head());
         }
@@ -175,6 +200,9 @@ public final class ContentFirstRule implements Rule {
         }
         Range subject = predicate.subject();
         if (subject != null && view.lower(subject.start()).equals("es") && subject.length() == 1) {
+            return Impersonals.source(view, predicate.clause());
+        }
+        if (subject == null && predicate.verb().addressee().isEmpty()) {
             return Impersonals.source(view, predicate.clause());
         }
         return subject;

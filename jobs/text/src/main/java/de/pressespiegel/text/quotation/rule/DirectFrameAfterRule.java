@@ -19,11 +19,18 @@ public final class DirectFrameAfterRule implements Rule {
 
     @Override
     public void apply(Scene scene) {
-        for (Range zone : Zones.of(scene.view())) {
-            if (Zones.opensStatement(scene, zone) && !scene.taken(zone)) {
+        for (Range zone : Zones.all(scene.view())) {
+            if (Zones.opensStatement(scene, zone) && !scene.taken(zone) && isStatement(scene.view(), zone)) {
                 read(scene, scene.view(), zone);
             }
         }
+    }
+
+    /** A sentence, or a short call that a comma sets off: „Nicht bewegen“, flüsterte sie. */
+    private static boolean isStatement(TextView view, Range zone) {
+        return view.opaque(zone.start())
+                ? view.zone(zone.start()) == zone.start()
+                : zone.length() > 3 && (view.is(zone.end(), ",") || view.is(zone.end() - 2, ","));
     }
 
     private void read(Scene scene, TextView view, Range zone) {
@@ -52,7 +59,8 @@ public final class DirectFrameAfterRule implements Rule {
                     ? null
                     : draft.speaker(speaker).cue(List.of(new Range(clause.start(), clause.start() + 1)), "so");
         }
-        boolean wie = clause.type() == SegmentType.SUBORDINATE && view.lower(clause.head()).equals("wie");
+        boolean wie = clause.type() == SegmentType.SUBORDINATE
+                && view.lower(clause.head()).equals("wie");
         boolean soVerb = so && clause.finite() == clause.head() + 1;
         if (!clause.verbFirst() && !wie && !soVerb) {
             return null;
@@ -66,12 +74,16 @@ public final class DirectFrameAfterRule implements Rule {
                                     List.of(new Range(clause.finite(), clause.finite() + 1)),
                                     view.lexeme(clause.finite()).verbLemmas().isEmpty()
                                             ? null
-                                            : view.lexeme(clause.finite()).verbLemmas().get(0))
+                                            : view.lexeme(clause.finite())
+                                                    .verbLemmas()
+                                                    .get(0))
                     : null;
         }
         Medium medium = predicate.verb().medium();
         return draft.speaker(ContentFirstRule.speaker(view, predicate))
-                .cue(Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)), predicate.verb().lemma())
+                .cue(
+                        Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)),
+                        predicate.verb().lemma())
                 .addressee(predicate.passive() ? null : Addressees.of(view, predicate))
                 .medium(medium)
                 .hedge(predicate.verb().hedge());
@@ -85,7 +97,8 @@ public final class DirectFrameAfterRule implements Rule {
             if (next == null || next.type() == SegmentType.QUOTE || next.boundary() == ':') {
                 return end;
             }
-            boolean content = Complements.konjunktiv(view, next) || next.startsWith(de.pressespiegel.text.quotation.syntax.WordClass.DASS);
+            boolean content = Complements.konjunktiv(view, next)
+                    || next.startsWith(de.pressespiegel.text.quotation.syntax.WordClass.DASS);
             if (content || (next.type() == SegmentType.MAIN && !next.verbFirst())) {
                 return end;
             }

@@ -39,7 +39,7 @@ public final class DirectFrameBeforeRule implements Rule {
         if (clause == null) {
             if (colon) {
                 scene.propose(Draft.of(name() + "-bare", QuotationKind.DIRECT, List.of(zone))
-                        .speaker(source(view, sentence, frameEnd - 1))
+                        .speaker(sourceOrPrevious(scene, view, sentence, frameEnd - 1, zone.start()))
                         .frame(List.of(new Range(sentence, frameEnd))));
             }
             return;
@@ -59,11 +59,14 @@ public final class DirectFrameBeforeRule implements Rule {
             return;
         }
         boolean passive = predicate.passive();
-        scene.propose(draft.speaker(passive ? Passives.agent(view, predicate) : ContentFirstRule.speaker(view, predicate))
-                .cue(Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)), predicate.verb().lemma())
-                .addressee(passive ? null : Addressees.of(view, predicate))
-                .medium(predicate.verb().medium())
-                .hedge(predicate.verb().hedge()));
+        scene.propose(
+                draft.speaker(passive ? Passives.agent(view, predicate) : ContentFirstRule.speaker(view, predicate))
+                        .cue(
+                                Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)),
+                                predicate.verb().lemma())
+                        .addressee(passive ? null : Addressees.of(view, predicate))
+                        .medium(predicate.verb().medium())
+                        .hedge(predicate.verb().hedge()));
     }
 
     private static int frameStart(Scene scene, TextView view, Clause clause, int sentence) {
@@ -100,10 +103,18 @@ public final class DirectFrameBeforeRule implements Rule {
         return main;
     }
 
+    private static @Nullable Range sourceOrPrevious(Scene scene, TextView view, int from, int to, int zone) {
+        Range source = source(view, from, to);
+        return source == null ? Previous.speaker(scene, zone) : source;
+    }
+
     private static @Nullable Range source(TextView view, int from, int to) {
         for (int t = from; t < to; t++) {
             if (view.phraseEnd(t) > t) {
-                return new Range(t, de.pressespiegel.text.quotation.syntax.NounPhrases.end(view, t, to, de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment.GREEDY));
+                return new Range(
+                        t,
+                        de.pressespiegel.text.quotation.syntax.NounPhrases.end(
+                                view, t, to, de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment.GREEDY));
             }
         }
         return null;

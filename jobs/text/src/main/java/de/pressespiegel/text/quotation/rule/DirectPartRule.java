@@ -38,15 +38,20 @@ public final class DirectPartRule implements Rule {
         }
         CueVerb verb = predicate.verb();
         boolean speaks = verb.direct() || !verb.reported().isEmpty();
-        boolean assessed = (view.is(zone.start() - 1, "als") || view.lower(Math.max(0, zone.start() - 2)).equals("als"))
-                && view.cues().reported(verb.head()).contains("als")
+        boolean assessed = (view.is(zone.start() - 1, "als")
+                                || view.lower(Math.max(0, zone.start() - 2)).equals("als"))
+                        && view.cues().reported(verb.head()).contains("als")
                 || view.cues().reported(verb.head()).contains("name");
-        if (!assessed && (!NestedDirectRule.isSpeech(view, zone) || !speaks || verb.strength() == Strength.WEAK && zone.length() < 6)) {
+        if (!assessed
+                && (!NestedDirectRule.isSpeech(view, zone)
+                        || !speaks
+                        || verb.strength() == Strength.WEAK && zone.length() < 6)) {
             return;
         }
         int start = view.sentenceStart(zone.start());
         int end = Spans.withoutFinal(view, start, view.sentenceEnd(zone.start()));
-        Range clauseRange = new Range(Math.max(start, predicate.from()), Math.min(end, Math.max(predicate.to(), zone.end())));
+        Range clauseRange =
+                new Range(Math.max(start, predicate.from()), Math.min(end, Math.max(predicate.to(), zone.end())));
         List<Range> frame = new ArrayList<>(Spans.around(view, clauseRange.start(), clauseRange.end(), zone));
         List<Integer> cue = new ArrayList<>(predicate.cue());
         if (view.is(zone.start() - 1, "als") && !cue.contains(zone.start() - 1)) {

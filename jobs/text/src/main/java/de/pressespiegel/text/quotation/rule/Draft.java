@@ -34,16 +34,30 @@ public record Draft(
         @Nullable Draft parent,
         boolean borrowed) {
 
+    /** Steps of relay: 1 for a source that another source passes on. */
+    public int hop() {
+        return rule.equals("relayed") ? 1 : 0;
+    }
+
     /** A draft with content only; the rest is added by the withers. */
     public static Draft of(String rule, QuotationKind kind, List<Range> content) {
         return new Draft(
-                rule, kind, List.copyOf(content), null, List.of(), List.of(), null, null, Medium.UNSPECIFIED, false,
-                null, false);
+                rule,
+                kind,
+                List.copyOf(content),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Medium.UNSPECIFIED,
+                false,
+                null,
+                false);
     }
 
     public Draft speaker(@Nullable Range value) {
-        return new Draft(
-                rule, kind, content, value, cue, frame, addressee, cueLemma, medium, hedge, parent, borrowed);
+        return new Draft(rule, kind, content, value, cue, frame, addressee, cueLemma, medium, hedge, parent, borrowed);
     }
 
     public Draft borrowedSpeaker(@Nullable Range value) {
@@ -52,24 +66,42 @@ public record Draft(
 
     public Draft cue(List<Range> value, @Nullable String lemma) {
         return new Draft(
-                rule, kind, content, speaker, List.copyOf(value), frame, addressee, lemma, medium, hedge, parent,
+                rule,
+                kind,
+                content,
+                speaker,
+                List.copyOf(value),
+                frame,
+                addressee,
+                lemma,
+                medium,
+                hedge,
+                parent,
                 borrowed);
     }
 
     public Draft frame(List<Range> value) {
         return new Draft(
-                rule, kind, content, speaker, cue, List.copyOf(value), addressee, cueLemma, medium, hedge, parent,
+                rule,
+                kind,
+                content,
+                speaker,
+                cue,
+                List.copyOf(value),
+                addressee,
+                cueLemma,
+                medium,
+                hedge,
+                parent,
                 borrowed);
     }
 
     public Draft addressee(@Nullable Range value) {
-        return new Draft(
-                rule, kind, content, speaker, cue, frame, value, cueLemma, medium, hedge, parent, borrowed);
+        return new Draft(rule, kind, content, speaker, cue, frame, value, cueLemma, medium, hedge, parent, borrowed);
     }
 
     public Draft medium(Medium value) {
-        return new Draft(
-                rule, kind, content, speaker, cue, frame, addressee, cueLemma, value, hedge, parent, borrowed);
+        return new Draft(rule, kind, content, speaker, cue, frame, addressee, cueLemma, value, hedge, parent, borrowed);
     }
 
     public Draft hedge(boolean value) {
@@ -78,13 +110,22 @@ public record Draft(
     }
 
     public Draft parent(Draft value) {
-        return new Draft(
-                rule, kind, content, speaker, cue, frame, addressee, cueLemma, medium, hedge, value, borrowed);
+        return new Draft(rule, kind, content, speaker, cue, frame, addressee, cueLemma, medium, hedge, value, borrowed);
     }
 
     public Draft content(List<Range> value) {
         return new Draft(
-                rule, kind, List.copyOf(value), speaker, cue, frame, addressee, cueLemma, medium, hedge, parent,
+                rule,
+                kind,
+                List.copyOf(value),
+                speaker,
+                cue,
+                frame,
+                addressee,
+                cueLemma,
+                medium,
+                hedge,
+                parent,
                 borrowed);
     }
 

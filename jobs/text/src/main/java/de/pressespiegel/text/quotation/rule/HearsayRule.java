@@ -19,8 +19,11 @@ public final class HearsayRule implements Rule {
     public void apply(Scene scene) {
         TextView view = scene.view();
         for (int no = 0; no < view.sentenceCount(); no++) {
-            Range sentence = new Range(view.sentence(no).firstToken(), view.sentence(no).endToken());
-            if (view.isFinalPunctuation(sentence.end() - 1) && !scene.taken(sentence) && isHearsay(scene, view, sentence)) {
+            Range sentence =
+                    new Range(view.sentence(no).firstToken(), view.sentence(no).endToken());
+            if (view.isFinalPunctuation(sentence.end() - 1)
+                    && !scene.taken(sentence)
+                    && isHearsay(scene, view, sentence)) {
                 scene.propose(Draft.of(name(), QuotationKind.FREE_INDIRECT, List.of(sentence))
                         .borrowedSpeaker(Previous.speaker(scene, sentence.start())));
             }
@@ -60,8 +63,9 @@ public final class HearsayRule implements Rule {
         }
         String mode = System.getProperty("fi", "perf");
         int last = clause.end() - 1;
-        boolean perfect = (view.lower(last).equals("haben") || view.lower(last).equals("sein")) && view.is(last - 1, WordClass.PARTICIPLE)
-            || view.lower(last).equals("sein");
+        boolean perfect = (view.lower(last).equals("haben") || view.lower(last).equals("sein"))
+                        && view.is(last - 1, WordClass.PARTICIPLE)
+                || view.lower(last).equals("sein");
         return mode.equals("all") || perfect || (mode.equals("near") && near(scene, view, clause));
     }
 }

@@ -27,32 +27,49 @@ public final class KonjunktivRunOnRule implements Rule {
                 continue;
             }
             int last = no;
-            while (last + 1 < view.sentenceCount() && runsOn(scene, view, last + 1, true)) {
+            while (last + 1 < view.sentenceCount()
+                    && end(scene, view, last) == view.sentence(last).endToken()
+                    && runsOn(scene, view, last + 1, true)) {
                 last++;
             }
             int start = view.sentence(no).firstToken();
-            int end = view.sentence(last).endToken();
+            int end = end(scene, view, last);
             scene.propose(Draft.of(name(), QuotationKind.INDIRECT_FREE_INDIRECT, List.of(new Range(start, end)))
                     .borrowedSpeaker(Previous.speaker(scene, start)));
             no = last + 1;
         }
     }
 
+    /** "sei es …", "es sei denn", "man nehme", "es lebe": no report. */
+    private static boolean isSetPhrase(TextView view, Clause clause) {
+        int finite = clause.finite();
+        boolean be = view.lower(finite).equals("sei")
+                && (view.is(finite + 1, "es") || view.is(finite + 1, "denn"))
+                && clause.boundary() != 0;
+        boolean recipe = view.lower(finite).equals("nehme")
+                && view.lower(Math.max(0, finite - 1)).equals("man");
+        return be || recipe || view.lower(finite).equals("lebe");
+    }
+
     private static boolean runsOn(Scene scene, TextView view, int sentence, boolean continuing) {
         int first = view.sentence(sentence).firstToken();
-        int end = view.sentence(sentence).endToken();
+        int end = end(scene, view, sentence);
         boolean clear = false;
         boolean second = false;
         boolean condition = false;
         boolean indicativeMain = false;
         for (int t = first; t < end; t++) {
-            if (scene.contentAt(t) != null || scene.frameAt(t) != null || view.lower(t).equals("ich")) {
+            if (scene.contentAt(t) != null
+                    || scene.frameAt(t) != null
+                    || view.lower(t).equals("ich")) {
                 return false;
             }
             Clause clause = view.clauseAt(t);
             if (clause != null) {
                 if (clause.type() == SegmentType.MAIN) {
-                    boolean one = view.is(clause.finite(), KONJUNKTIV) && Complements.konjunktiv(view, clause);
+                    boolean one = view.is(clause.finite(), KONJUNKTIV)
+                            && !isSetPhrase(view, clause)
+                            && Complements.konjunktiv(view, clause);
                     boolean two = view.is(clause.finite(), KONJUNKTIV_2);
                     clear |= one;
                     // "Hätte er …": a condition
@@ -69,9 +86,20 @@ public final class KonjunktivRunOnRule implements Rule {
         if (clear) {
             return true;
         }
-        boolean afterQuotation = scene.lastBefore(first) != null
-                && (continuing || near(scene, view, first, sentence));
+        boolean afterQuotation = scene.lastBefore(first) != null && (continuing || near(scene, view, first, sentence));
         return second && !indicativeMain && !condition && afterQuotation;
+    }
+
+    /** Behind the sentence, or behind the part before a colon when what follows belongs to another quotation. */
+    private static int end(Scene scene, TextView view, int sentence) {
+        int end = view.sentence(sentence).endToken();
+        for (int t = view.sentence(sentence).firstToken(); t < end; t++) {
+            boolean other = t + 1 < end && (scene.contentAt(t + 1) != null || scene.frameAt(t + 1) != null);
+            if ((view.is(t, ":") || view.is(t, ";")) && other && !view.opaque(t)) {
+                return t;
+            }
+        }
+        return end;
     }
 
     private static boolean near(Scene scene, TextView view, int first, int sentence) {

@@ -50,7 +50,10 @@ public final class NestedDirectRule implements Rule {
             return false;
         }
         int before = zone.start() - 1;
-        boolean titled = before >= 0 && view.is(before, WordClass.NOUN) && view.lexeme(before).titleNoun() && !verb;
+        boolean titled = before >= 0
+                && view.is(before, WordClass.NOUN)
+                && view.lexeme(before).titleNoun()
+                && !verb;
         if (titled) {
             return false;
         }

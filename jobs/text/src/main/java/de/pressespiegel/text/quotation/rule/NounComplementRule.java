@@ -38,6 +38,11 @@ public final class NounComplementRule implements Rule {
 
     private void read(Scene scene, TextView view, Clause clause) {
         Clause content = view.clause(clause.no() + 1, clause.sentence());
+        if (content != null && content.type() == SegmentType.FRAGMENT && content.end() - content.start() <= 4) {
+            // an apposition to the speaker: "die Ankündigung ihres Trainers, Jo Meier, …"
+            Clause next = view.clause(content.no() + 1, clause.sentence());
+            content = next != null && next.type() == SegmentType.INFINITIVE ? next : content;
+        }
         if (content == null || content.boundary() != ',' || scene.contentAt(content.start()) != null) {
             return;
         }
@@ -68,7 +73,7 @@ public final class NounComplementRule implements Rule {
                 && (view.phraseCases(phrase) & Cases.ACCUSATIVE) != 0
                 && clause.finite() >= 0
                 && !view.is(clause.finite(), WordClass.AUXILIARY);
-        Range subject = scene.predicates().subjects().of(clause);
+        Range subject = subject(scene, view, clause);
         boolean verbal = object && subject != null && !subject.contains(phrase);
         List<Integer> cue = new ArrayList<>();
         if (verbal) {
@@ -78,13 +83,27 @@ public final class NounComplementRule implements Rule {
             cue.add(t);
         }
         cue.sort(Integer::compare);
-        Range speaker = attribute != null ? attribute : verbal || subject != null && !subject.contains(phrase) ? subject : null;
+        Range speaker =
+                attribute != null ? attribute : verbal || subject != null && !subject.contains(phrase) ? subject : null;
         scene.propose(Draft.of(name(), QuotationKind.INDIRECT, spans)
                 .speaker(speaker)
                 .cue(Spans.ofTokens(cue), view.lexeme(view.phraseHead(phrase)).nounLemma())
                 .frame(List.of(new Range(VerbComplementRule.frameStart(scene, view, clause), content.start())))
                 .medium(noun.medium())
                 .hedge(noun.hedge()));
+    }
+
+    /** Of the clause, or of the main clause that this stretch goes on with. */
+    private static @Nullable Range subject(Scene scene, TextView view, Clause clause) {
+        for (int no = clause.no(); ; no--) {
+            Clause left = view.clause(no, clause.sentence());
+            if (left == null || left.type() == SegmentType.QUOTE) {
+                return null;
+            }
+            if (left.finite() >= 0 && (no == clause.no() || left.type() == SegmentType.MAIN)) {
+                return scene.predicates().subjects().of(left);
+            }
+        }
     }
 
     private static boolean inPreposition(TextView view, int phrase) {
@@ -104,7 +123,8 @@ public final class NounComplementRule implements Rule {
                     && (form == Complements.Form.INFINITIVE ? noun.zu() : noun.dass())
                     && noun.strength() != Strength.WEAK;
             int whole = NounPhrases.end(view, t, clause.end(), Attachment.GREEDY);
-            boolean reaches = whole == clause.end() || whole >= clause.end() - 2 && !hasPhrase(view, whole, clause.end());
+            boolean reaches =
+                    whole == clause.end() || whole >= clause.end() - 2 && !hasPhrase(view, whole, clause.end());
             if (takes && reaches && view.is(view.phraseHead(t), NOUN)) {
                 found = t;
                 return found;
@@ -129,7 +149,9 @@ public final class NounComplementRule implements Rule {
         if (start >= limit) {
             return null;
         }
-        if (view.lower(start).equals("von") || view.lower(start).equals("vom") || view.lower(start).equals("seitens")) {
+        if (view.lower(start).equals("von")
+                || view.lower(start).equals("vom")
+                || view.lower(start).equals("seitens")) {
             start++;
         } else if (view.is(start, PREPOSITION) || !Cases.genitive(view.phraseCases(start))) {
             return null;

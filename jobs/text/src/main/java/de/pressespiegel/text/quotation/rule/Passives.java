@@ -1,5 +1,6 @@
 package de.pressespiegel.text.quotation.rule;
 
+import de.pressespiegel.text.quotation.cue.CueNoun;
 import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.NounPhrases;
@@ -21,9 +22,24 @@ final class Passives {
         Clause clause = predicate.clause();
         for (int t = clause.head(); t < clause.end() - 1; t++) {
             String word = view.lower(t);
-            boolean agentive = word.equals("von") || word.equals("vom") || word.equals("seitens") || word.equals("durch");
+            boolean agentive =
+                    word.equals("von") || word.equals("vom") || word.equals("seitens") || word.equals("durch");
             if (agentive && view.phraseEnd(t + 1) > 0 && !(t > clause.head() && view.phraseEnd(t - 1) == t && false)) {
                 return new Range(t + 1, NounPhrases.end(view, t + 1, clause.end(), Attachment.CAREFUL));
+            }
+        }
+        return document(view, clause);
+    }
+
+    /** "in dem Bericht wird festgestellt": the document speaks. */
+    private static @Nullable Range document(TextView view, Clause clause) {
+        for (int t = clause.head(); t < clause.end() - 1; t++) {
+            boolean in = view.lower(t).equals("in") || view.lower(t).equals("im");
+            if (in && view.phraseEnd(t + 1) > 0) {
+                CueNoun noun = view.lexeme(view.phraseHead(t + 1)).cueNoun();
+                if (noun != null && (noun.document() || noun.laut())) {
+                    return new Range(t + 1, NounPhrases.end(view, t + 1, clause.end(), Attachment.CAREFUL));
+                }
             }
         }
         return null;
@@ -44,7 +60,8 @@ final class Passives {
             int end = view.phraseEnd(t);
             if (end > t) {
                 if (Cases.dative(view.phraseCases(t))) {
-                    return new Range(t, Math.min(clause.end(), NounPhrases.end(view, t, clause.end(), Attachment.GREEDY)));
+                    return new Range(
+                            t, Math.min(clause.end(), NounPhrases.end(view, t, clause.end(), Attachment.GREEDY)));
                 }
                 t = end - 1;
             }

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The speaker that a sentence without a frame takes over from the text before it. */
 final class Previous {
+    private static final int REACH = Integer.getInteger("reach", 2);
+
     private Previous() {}
 
     /**
-     * Speaker of the last quotation before the token if no other sentence stands between; else the subject of the sentence
-     * before; else the last speaker.
+     * Speaker of the last quotation if it is near; else the subject of the sentence before; else the last speaker at all.
      */
     static @Nullable Range speaker(Scene scene, int t) {
         TextView view = scene.view();
@@ -20,7 +21,7 @@ final class Previous {
         Draft last = scene.lastBefore(t);
         if (last != null && last.speaker() != null) {
             int lastSentence = Math.max(view.sentenceOf(last.end() - 1), lastFrame(view, last));
-            if (lastSentence >= sentence - 1) {
+            if (lastSentence >= sentence - REACH) {
                 return last.speaker();
             }
         }
@@ -39,12 +40,6 @@ final class Previous {
         return last;
     }
 
-    /** "es", "man", "das": nobody who speaks. */
-    private static boolean isEmpty(TextView view, Range subject) {
-        String word = view.lower(subject.start());
-        return subject.length() == 1 && (word.equals("es") || word.equals("man") || word.equals("das") || word.equals("dies"));
-    }
-
     /** Subject of the sentence's first main clause. */
     static @Nullable Range subject(Scene scene, int sentence) {
         TextView view = scene.view();
@@ -61,5 +56,16 @@ final class Previous {
             }
         }
         return null;
+    }
+
+    /** "es", "man", "das": nobody who speaks. */
+    static boolean isEmpty(TextView view, Range subject) {
+        String word = view.lower(subject.start());
+        return subject.length() == 1
+                && (word.equals("es")
+                        || word.equals("man")
+                        || word.equals("das")
+                        || word.equals("dies")
+                        || word.equals("die"));
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 
 /** "X forderte Sanktionen", "X sprach von einem Erfolg": a speech act or view whose content is a noun phrase. */
 public final class ReportedRule implements Rule {
+    private static final int SHORTEST_HEADLINE = 4;
+
     @Override
     public String name() {
         return "reported";
@@ -23,8 +25,9 @@ public final class ReportedRule implements Rule {
     public void apply(Scene scene) {
         TextView view = scene.view();
         for (int no = 0; no < view.sentenceCount(); no++) {
-            Range sentence = new Range(view.sentence(no).firstToken(), view.sentence(no).endToken());
-            if (view.isFinalPunctuation(sentence.end() - 1)) {
+            Range sentence =
+                    new Range(view.sentence(no).firstToken(), view.sentence(no).endToken());
+            if (view.isFinalPunctuation(sentence.end() - 1) || sentence.length() >= SHORTEST_HEADLINE) {
                 read(scene, view, sentence);
             }
         }
@@ -56,7 +59,11 @@ public final class ReportedRule implements Rule {
     }
 
     private static boolean isReport(TextView view, Predicate predicate) {
-        List<String> patterns = view.cues().reported(predicate.verb().head());
+        List<String> patterns = view.cues()
+                .reported(
+                        predicate.verb().words().isEmpty()
+                                ? predicate.verb().head()
+                                : predicate.verb().lemma());
         if (patterns.isEmpty() || predicate.negated() || predicate.modal()) {
             return false;
         }
@@ -74,7 +81,9 @@ public final class ReportedRule implements Rule {
                 t = subject.end() - 1;
                 continue;
             }
-            if (view.lower(t).equals("als") && patterns.contains("als") && t > predicate.clause().finite()) {
+            if (view.lower(t).equals("als")
+                    && patterns.contains("als")
+                    && t > predicate.clause().finite()) {
                 return true;
             }
             if (view.is(t, PREPOSITION)) {
@@ -96,7 +105,8 @@ public final class ReportedRule implements Rule {
                 if (accusatives == 2 && patterns.contains("name")) {
                     return true;
                 }
-                if (Cases.genitive(cases) && patterns.contains("gen")) {
+                boolean dative = Cases.dative(cases) && patterns.contains("dat");
+                if (dative || Cases.genitive(cases) && patterns.contains("gen")) {
                     return true;
                 }
                 t = end - 1;

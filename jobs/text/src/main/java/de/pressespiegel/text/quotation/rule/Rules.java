@@ -10,7 +10,9 @@ public final class Rules {
     public static List<Rule> inOrder() {
         return List.of(
                 new DirectFrameAfterRule(),
+                new DirectInterruptedRule(),
                 new DirectFrameBeforeRule(),
+                new LostMarkRule(),
                 new SoFrameRule(),
                 new WieFrameRule(),
                 new ContentFirstRule(),
@@ -18,12 +20,14 @@ public final class Rules {
                 new SourceFrameRule(),
                 new VerbComplementRule(),
                 new NounComplementRule(),
+                new HeadlineRule(),
                 new DirectLoneRule(),
                 new DirectPartRule(),
                 new AnaphoricRule(),
                 new ReportedRule(),
                 new KonjunktivRunOnRule(),
                 new HearsayRule(),
-                new NestedDirectRule());
+                new NestedDirectRule(),
+                new RelayedRule());
     }
 }

@@ -75,22 +75,20 @@ public final class Scene {
         }
     }
 
-    /** Replaces an accepted quotation by a changed copy with the same or more content. */
-    public void replace(Draft old, Draft changed) {
-        accepted.set(accepted.indexOf(old), changed);
-        for (int t = 0; t < contentOf.length; t++) {
-            if (contentOf[t] == old) {
-                contentOf[t] = changed;
-            }
-            if (frameOf[t] == old) {
-                frameOf[t] = changed;
+    /** Gives an accepted quotation one more piece of content. */
+    public void extend(Draft draft, Range piece) {
+        List<Range> content = new ArrayList<>(draft.content());
+        content.add(piece);
+        Draft extended = draft.content(content);
+        accepted.set(accepted.indexOf(draft), extended);
+        for (Range part : extended.content()) {
+            for (int t = part.start(); t < part.end(); t++) {
+                contentOf[t] = extended;
             }
         }
-        for (Range piece : changed.content()) {
-            for (int t = piece.start(); t < piece.end(); t++) {
-                if (contentOf[t] == null) {
-                    contentOf[t] = changed;
-                }
+        for (Range part : extended.frame()) {
+            for (int t = part.start(); t < part.end(); t++) {
+                frameOf[t] = extended;
             }
         }
     }

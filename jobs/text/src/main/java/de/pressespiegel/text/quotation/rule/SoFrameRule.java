@@ -32,7 +32,9 @@ public final class SoFrameRule implements Rule {
     private void read(Scene scene, TextView view, int t) {
         Clause clause = view.clauseAt(t);
         boolean parenthetical = clause != null && clause.start() == t && clause.verbless();
-        if (!parenthetical || view.opaque(t - 1) || !(view.is(t - 1, ",") || view.is(t - 1, "–") || view.is(t - 1, "-"))) {
+        if (!parenthetical
+                || view.opaque(t - 1)
+                || !(view.is(t - 1, ",") || view.is(t - 1, "–") || view.is(t - 1, "-"))) {
             return;
         }
         Range speaker = speaker(view, clause, t);
@@ -45,7 +47,10 @@ public final class SoFrameRule implements Rule {
         List<Range> content = new ArrayList<>(Spans.trimmed(view, sentenceStart, t - 1));
         int to = Spans.withoutFinal(view, frameEnd, sentenceEnd);
         Clause apposition = view.clause(clause.no() + 1, clause.sentence());
-        if (apposition != null && apposition.type() == SegmentType.FRAGMENT && apposition.end() == to && apposition.boundary() == ','
+        if (apposition != null
+                && apposition.type() == SegmentType.FRAGMENT
+                && apposition.end() == to
+                && apposition.boundary() == ','
                 && hasVerb(view, clause)) {
             speaker = new Range(speaker.start(), to);
             frameEnd = to;
@@ -79,7 +84,9 @@ public final class SoFrameRule implements Rule {
     /** The noun phrase behind "so" with its apposition; null when "so" means something else. */
     static @org.jspecify.annotations.Nullable Range speaker(TextView view, Clause clause, int t) {
         int start = t + 1;
-        while (start < clause.end() && view.is(start, de.pressespiegel.text.quotation.syntax.WordClass.FOCUS) && view.phraseEnd(start) == 0) {
+        while (start < clause.end()
+                && view.is(start, de.pressespiegel.text.quotation.syntax.WordClass.FOCUS)
+                && view.phraseEnd(start) == 0) {
             start++;
         }
         if (start >= clause.end() || view.phraseEnd(start) == 0 || !Cases.nominative(view.phraseCases(start))) {
@@ -87,8 +94,12 @@ public final class SoFrameRule implements Rule {
         }
         int end = NounPhrases.end(view, start, clause.end(), Attachment.CAREFUL);
         Clause next = view.clause(clause.no() + 1, clause.sentence());
-        if (end == clause.end() && next != null && next.type() == de.pressespiegel.text.quotation.syntax.SegmentType.FRAGMENT && next.boundary() == ','
-                && view.phraseEnd(next.start()) > 0 && Cases.nominative(view.phraseCases(next.start()))
+        if (end == clause.end()
+                && next != null
+                && next.type() == de.pressespiegel.text.quotation.syntax.SegmentType.FRAGMENT
+                && next.boundary() == ','
+                && view.phraseEnd(next.start()) > 0
+                && Cases.nominative(view.phraseCases(next.start()))
                 && NounPhrases.end(view, next.start(), next.end(), Attachment.GREEDY) == next.end()) {
             end = next.end();
         }

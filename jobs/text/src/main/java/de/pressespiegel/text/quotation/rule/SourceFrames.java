@@ -51,9 +51,18 @@ final class SourceFrames {
         }
         if (view.phraseEnd(start) == 0) {
             // a name in lower case: "laut taz", "laut spiegel.de"
-            boolean name = !needsSource && view.token(start).isWord() && view.lexeme(start).classes() == 0 || view.token(start).form().indexOf('.') > 0;
+            boolean name = !needsSource
+                            && view.token(start).isWord()
+                            && view.lexeme(start).classes() == 0
+                    || view.token(start).form().indexOf('.') > 0;
             return name
-                    ? new SourceFrame(new Range(t, start + 1), new Range(t, t + 1), new Range(start, start + 1), lemma, Medium.UNSPECIFIED, false)
+                    ? new SourceFrame(
+                            new Range(t, start + 1),
+                            new Range(t, t + 1),
+                            new Range(start, start + 1),
+                            lemma,
+                            Medium.UNSPECIFIED,
+                            false)
                     : null;
         }
         int end = apposition(view, frontEnd(view, t, start), t);
@@ -63,7 +72,12 @@ final class SourceFrames {
         }
         Medium medium = noun == null ? Medium.UNSPECIFIED : noun.medium();
         return new SourceFrame(
-                new Range(t, end), new Range(t, t + 1), new Range(start, end), lemma, medium, noun != null && noun.hedge());
+                new Range(t, end),
+                new Range(t, t + 1),
+                new Range(start, end),
+                lemma,
+                medium,
+                noun != null && noun.hedge());
     }
 
     /** A frame that fills the front field takes all attributes up to the finite verb. */
@@ -81,11 +95,17 @@ final class SourceFrames {
 
     private static int apposition(TextView view, int end, int t) {
         int limit = view.sentenceEnd(t);
-        if (view.is(end, ",") && end + 1 < limit && view.phraseEnd(end + 1) > 0 && view.is(end + 1, NOUN | DETERMINER)) {
+        if (view.is(end, ",")
+                && end + 1 < limit
+                && view.phraseEnd(end + 1) > 0
+                && view.is(end + 1, NOUN | DETERMINER)) {
             int inner = NounPhrases.end(view, end + 1, limit, Attachment.GREEDY);
             var clause = view.clauseAt(end + 1);
-            boolean closed = clause != null && clause.start() == end + 1
-                    && (clause.verbless() ? clause.end() == inner && view.is(inner, ",") : clause.finite() == inner && clause.head() == end + 1);
+            boolean closed = clause != null
+                    && clause.start() == end + 1
+                    && (clause.verbless()
+                            ? clause.end() == inner && view.is(inner, ",")
+                            : clause.finite() == inner && clause.head() == end + 1);
             if (closed && view.clauseAt(t) != clause) {
                 return inner;
             }
@@ -100,7 +120,10 @@ final class SourceFrames {
     private static @Nullable SourceFrame nach(TextView view, int t) {
         int start = t + 1;
         int adverbs = 0;
-        while (adverbs < 2 && start < view.sentenceEnd(t) - 1 && view.phraseEnd(start) == 0 && view.is(start, de.pressespiegel.text.quotation.syntax.WordClass.ADVERB)) {
+        while (adverbs < 2
+                && start < view.sentenceEnd(t) - 1
+                && view.phraseEnd(start) == 0
+                && view.is(start, de.pressespiegel.text.quotation.syntax.WordClass.ADVERB)) {
             start++;
             adverbs++;
         }
@@ -112,7 +135,10 @@ final class SourceFrames {
         }
         CueNoun noun = noun(view, start);
         boolean attributes = noun != null
-                && (noun.nach() || (noun.laut() && noun.strength() == Strength.STRONG && (view.phraseCases(start) & Cases.PLURAL) != 0));
+                && (noun.nach()
+                        || (noun.laut()
+                                && noun.strength() == Strength.STRONG
+                                && (view.phraseCases(start) & Cases.PLURAL) != 0));
         if (!attributes) {
             return null;
         }
@@ -140,7 +166,12 @@ final class SourceFrames {
                     return null;
                 }
                 return new SourceFrame(
-                        new Range(t, end), new Range(t, t + 1), new Range(t + 1, end), "aus Sicht", Medium.THOUGHT, false);
+                        new Range(t, end),
+                        new Range(t, t + 1),
+                        new Range(t + 1, end),
+                        "aus Sicht",
+                        Medium.THOUGHT,
+                        false);
             }
         }
         return null;
@@ -173,7 +204,10 @@ final class SourceFrames {
             cueEnd = end + 2;
         } else if (word.equals("nach") && view.phraseEnd(t) == end) {
             CueNoun noun = noun(view, t);
-            if (noun != null && noun.nach() && noun.medium() != Medium.WRITING && (view.is(t, DETERMINER) || view.is(t, PRONOUN))) {
+            if (noun != null
+                    && noun.nach()
+                    && noun.medium() != Medium.WRITING
+                    && (view.is(t, DETERMINER) || view.is(t, PRONOUN))) {
                 cueEnd = end + 1;
             }
         }

@@ -35,7 +35,8 @@ final class Spans {
     }
 
     private static boolean isEdge(TextView view, int t) {
-        return view.isPunctuation(t) && ".,;:!?…–—-)".indexOf(view.token(t).form().charAt(0)) >= 0;
+        return view.isPunctuation(t)
+                && ".,;:!?…–—-)".indexOf(view.token(t).form().charAt(0)) >= 0;
     }
 
     /** The parts of [start, end) outside the hole, trimmed. */

@@ -85,7 +85,11 @@ public final class VerbComplementRule implements Rule {
     static int frameStart(Scene scene, TextView view, Clause clause) {
         int sentence = view.sentenceStart(clause.start());
         int t = clause.start();
-        while (t > sentence && scene.contentAt(t - 1) == null && !view.opaque(t - 1)) {
+        while (t > sentence
+                && scene.contentAt(t - 1) == null
+                && !view.opaque(t - 1)
+                && !view.is(t - 1, ":")
+                && !view.is(t - 1, ";")) {
             t--;
         }
         while (t < clause.start() && view.isPunctuation(t)) {
@@ -113,7 +117,10 @@ public final class VerbComplementRule implements Rule {
                 return null;
             }
             Complements.Form form = Complements.form(view, next);
-            boolean clear = next.startsWith(DASS | WHETHER);
+            boolean clear = next.startsWith(DASS | WHETHER)
+                    || form == Complements.Form.KONJUNKTIV
+                            && Complements.konjunktiv(view, next)
+                            && next.boundary() == ',';
             if (form != null && (skipped == 0 || clear)) {
                 return next;
             }

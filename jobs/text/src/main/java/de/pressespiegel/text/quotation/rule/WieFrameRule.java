@@ -22,7 +22,9 @@ public final class WieFrameRule implements Rule {
         for (Clause clause : view.clauses()) {
             if (clause.type() == SegmentType.SUBORDINATE && introduced(view, clause) >= 0) {
                 Predicate predicate = scene.predicate(clause);
-                if (predicate != null && scene.contentAt(clause.finite()) == null && attributes(scene, view, clause, predicate)) {
+                if (predicate != null
+                        && scene.contentAt(clause.finite()) == null
+                        && attributes(scene, view, clause, predicate)) {
                     propose(scene, view, clause, predicate, introduced(view, clause));
                 }
             }
@@ -54,7 +56,8 @@ public final class WieFrameRule implements Rule {
     private void propose(Scene scene, TextView view, Clause clause, Predicate predicate, int wie) {
         int start = view.sentenceStart(clause.start());
         int end = Spans.withoutFinal(view, start, view.sentenceEnd(clause.start()));
-        int frameStart = clause.start() > start && view.isPunctuation(clause.start() - 1) ? clause.start() - 1 : clause.start();
+        int frameStart =
+                clause.start() > start && view.isPunctuation(clause.start() - 1) ? clause.start() - 1 : clause.start();
         int frameEnd = clause.end();
         for (int no = clause.no() + 1; ; no++) {
             Clause next = view.clause(no, clause.sentence());

@@ -37,7 +37,9 @@ public final class WonachRule implements Rule {
         if (word.equals("wonach")) {
             return head + 1;
         }
-        boolean relative = view.lower(head + 1).equals("der") || view.lower(head + 1).equals("denen") || view.lower(head + 1).equals("dem");
+        boolean relative = view.lower(head + 1).equals("der")
+                || view.lower(head + 1).equals("denen")
+                || view.lower(head + 1).equals("dem");
         if ((word.equals("nach") || word.equals("laut")) && relative) {
             return head + 2;
         }

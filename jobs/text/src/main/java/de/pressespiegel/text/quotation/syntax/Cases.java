@@ -20,7 +20,9 @@ public final class Cases {
 
     /** Bits of one dictionary tag; 0 for a tag that has no case. */
     static int ofTag(String tag) {
-        int shift = tag.contains(":NOM") ? 0 : tag.contains(":GEN") ? 4 : tag.contains(":DAT") ? 8 : tag.contains(":AKK") ? 12 : -1;
+        int shift = tag.contains(":NOM")
+                ? 0
+                : tag.contains(":GEN") ? 4 : tag.contains(":DAT") ? 8 : tag.contains(":AKK") ? 12 : -1;
         if (shift < 0) {
             return NONE;
         }

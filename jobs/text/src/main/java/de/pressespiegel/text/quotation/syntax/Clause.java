@@ -30,4 +30,15 @@ public record Clause(
     public boolean verbless() {
         return finite < 0;
     }
+
+    /** The same clause under another number. */
+    Clause numbered(int number) {
+        return new Clause(number, sentence, start, end, head, type, finite, starter, boundary);
+    }
+
+    /** This clause and all up to {@code last}, with the verb of that one. */
+    Clause joined(Clause last) {
+        return new Clause(
+                no, sentence, start, last.end(), head, SegmentType.SUBORDINATE, last.finite(), starter, boundary);
+    }
 }

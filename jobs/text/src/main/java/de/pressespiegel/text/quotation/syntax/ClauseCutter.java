@@ -28,6 +28,7 @@ import java.util.List;
 final class ClauseCutter {
     private final TextView view;
     private final List<Clause> clauses = new ArrayList<>();
+    private final List<Clause> current = new ArrayList<>();
     private final int[] clauseOf;
 
     ClauseCutter(TextView view) {
@@ -35,9 +36,11 @@ final class ClauseCutter {
         clauseOf = new int[view.size()];
         Arrays.fill(clauseOf, -1);
         for (int s = 0; s < view.sentenceCount(); s++) {
-            int from = clauses.size();
+            current.clear();
             cut(view.sentence(s));
-            joinInterrupted(from);
+            for (Clause clause : ClauseJoiner.join(view, current)) {
+                number(clause);
+            }
         }
     }
 
@@ -67,7 +70,9 @@ final class ClauseCutter {
                 t++;
             } else {
                 int stop = t;
-                while (stop < end && !view.opaque(stop) && (!isBoundary(stop) || shortBracket(stop, end) > stop && stop > t)) {
+                while (stop < end
+                        && !view.opaque(stop)
+                        && (!isBoundary(stop) || shortBracket(stop, end) > stop && stop > t)) {
                     int bracket = shortBracket(stop, end);
                     stop = bracket > stop ? bracket : stop + 1;
                 }
@@ -76,56 +81,6 @@ final class ClauseCutter {
                 t = stop;
             }
         }
-    }
-
-    /** "wie der Leiter, Herr Meier, mitteilte": joins a subordinate clause that commas cut into pieces. */
-    private void joinInterrupted(int from) {
-        for (int i = from; i < clauses.size(); i++) {
-            Clause first = clauses.get(i);
-            boolean open = first.verbless()
-                    && first.startsWith(DASS | WHETHER | QUESTION | SUBORDINATOR)
-                    && first.type() == SegmentType.FRAGMENT
-                    && !(view.is(first.head(), PREPOSITION) && view.phraseEnd(first.head() + 1) == first.end());
-            int last = open ? closing(i) : -1;
-            if (last > i) {
-                Clause end = clauses.get(last);
-                Clause joined = new Clause(
-                        i, first.sentence(), first.start(), end.end(), first.head(), SegmentType.SUBORDINATE,
-                        end.finite(), first.starter(), first.boundary());
-                for (int k = last; k > i; k--) {
-                    clauses.remove(k);
-                }
-                clauses.set(i, joined);
-                for (int k = i + 1; k < clauses.size(); k++) {
-                    Clause c = clauses.get(k);
-                    clauses.set(k, new Clause(k, c.sentence(), c.start(), c.end(), c.head(), c.type(), c.finite(), c.starter(), c.boundary()));
-                }
-                for (int t = first.start(); t < view.size() && t < clauses.get(clauses.size() - 1).end(); t++) {
-                    if (t < end.end()) {
-                        clauseOf[t] = i;
-                    } else if (clauseOf[t] > i) {
-                        clauseOf[t] -= last - i;
-                    }
-                }
-            }
-        }
-    }
-
-    /** The clause whose verb closes the one that starts at i; -1 if none. */
-    private int closing(int i) {
-        for (int k = i + 1; k < clauses.size() && k <= i + 6; k++) {
-            Clause next = clauses.get(k);
-            if (next.boundary() == ':' || next.boundary() == ';' || next.type() == SegmentType.QUOTE || next.startsWith(DASS)) {
-                return -1;
-            }
-            if (next.type() == SegmentType.MAIN || next.type() == SegmentType.SUBORDINATE && next.starter() == 0) {
-                return next.finite() == next.end() - 1 ? k : -1;
-            }
-            if (next.type() == SegmentType.SUBORDINATE) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     private boolean isBoundary(int t) {
@@ -164,9 +119,16 @@ final class ClauseCutter {
         char left = boundary;
         for (int t = start + 1; t < end - 1; t++) {
             boolean joins = (view.is(t, COORDINATOR) && !view.is(t, PREPOSITION))
-                    || (view.is(t, ADVERSATIVE) && (view.lower(t).equals("sondern") || view.lower(t).equals("aber") || view.lower(t).equals("doch")) && view.is(t - 1, COORDINATOR));
-            if (view.is(t, DASS) && view.lower(t).startsWith("da") && !view.lower(t - 1).equals("so")
-                    && !view.is(t - 1, COORDINATOR | ADVERSATIVE | FOCUS) && hasVerb(from, t)) {
+                    || (view.is(t, ADVERSATIVE)
+                            && (view.lower(t).equals("sondern")
+                                    || view.lower(t).equals("aber")
+                                    || view.lower(t).equals("doch"))
+                            && view.is(t - 1, COORDINATOR));
+            if (view.is(t, DASS)
+                    && view.lower(t).startsWith("da")
+                    && !view.lower(t - 1).equals("so")
+                    && !view.is(t - 1, COORDINATOR | ADVERSATIVE | FOCUS)
+                    && hasVerb(from, t)) {
                 // a comma was forgotten
                 addClause(sentence, from, t, left);
                 from = t;
@@ -184,7 +146,9 @@ final class ClauseCutter {
 
     private boolean hasVerb(int from, int to) {
         for (int t = from; t < to; t++) {
-            if (isFiniteCandidate(t, to) || view.is(t, ZU_INFINITIVE) || (view.is(t, INFINITIVE) && t > from && view.lower(t - 1).equals("zu"))) {
+            if (isFiniteCandidate(t, to)
+                    || view.is(t, ZU_INFINITIVE)
+                    || (view.is(t, INFINITIVE) && t > from && view.lower(t - 1).equals("zu"))) {
                 return true;
             }
         }
@@ -196,7 +160,11 @@ final class ClauseCutter {
         if (!view.is(t, FINITE) || view.is(t, NOUN)) {
             return false;
         }
-        if (view.is(t, INFLECTED) && t + 1 < end && view.is(t + 1, NOUN | INFLECTED) && t > 0 && view.is(t - 1, DETERMINER | INFLECTED)) {
+        if (view.is(t, INFLECTED)
+                && t + 1 < end
+                && view.is(t + 1, NOUN | INFLECTED)
+                && t > 0
+                && view.is(t - 1, DETERMINER | INFLECTED)) {
             return false;
         }
         if (view.attributive(t)) {
@@ -226,19 +194,30 @@ final class ClauseCutter {
                 }
             }
         }
-        boolean adverbial = first == head + 1 && last == first && (starter & SUBORDINATOR) != 0 && (starter & QUESTION) == 0
+        boolean adverbial = first == head + 1
+                && last == first
+                && (starter & SUBORDINATOR) != 0
+                && (starter & QUESTION) == 0
                 && last < end - 1;
         boolean second = (starter & (SUBORDINATOR | QUESTION)) != 0
                 && (starter & (DASS | WHETHER)) == 0
                 && last >= 0
                 && last == first
                 && phraseBehind(last + 1, end);
-        if ((starter & (DASS | WHETHER | QUESTION | SUBORDINATOR)) != 0 && last >= 0 && !adverbial && !second && !(first == head + 1 && (starter & QUESTION) != 0 && view.is(head, RELATIVE))) {
+        if ((starter & (DASS | WHETHER | QUESTION | SUBORDINATOR)) != 0
+                && last >= 0
+                && !adverbial
+                && !second
+                && !(first == head + 1 && (starter & QUESTION) != 0 && view.is(head, RELATIVE))) {
             add(sentence, start, end, head, SegmentType.SUBORDINATE, last, starter, boundary);
         } else if ((starter & RELATIVE) != 0 && last >= 0 && isRelative(head, first, last, end)) {
             add(sentence, start, end, head, SegmentType.RELATIVE, last, starter, boundary);
-        } else if (starter == 0 && first > head + 1 && first == end - 1 && view.is(first, AUXILIARY | MODAL)
-                && view.is(first - 1, PARTICIPLE | INFINITIVE) && !view.is(first - 1, NOUN)) {
+        } else if (starter == 0
+                && first > head + 1
+                && first == end - 1
+                && view.is(first, AUXILIARY | MODAL)
+                && view.is(first - 1, PARTICIPLE | INFINITIVE)
+                && !view.is(first - 1, NOUN)) {
             // the rest of a subordinate clause that commas cut: "…, ein Ultimatum gestellt hatte"
             add(sentence, start, end, head, SegmentType.SUBORDINATE, last, 0, boundary);
         } else if (first >= 0 && !isInfinitival(head, end, first)) {
@@ -273,13 +252,17 @@ final class ClauseCutter {
             return true;
         }
         // "…, den Mann nicht mehr einsetzen zu wollen"
-        return view.is(first, INFINITIVE) && first > head && first + 2 < end + 1 && view.lower(Math.min(first + 1, end - 1)).equals("zu")
-                && first + 2 == end - 1 && view.is(first + 2, INFINITIVE);
+        return view.is(first, INFINITIVE)
+                && first + 2 < end + 1
+                && view.lower(Math.min(first + 1, end - 1)).equals("zu")
+                && first + 2 == end - 1
+                && view.is(first + 2, INFINITIVE);
     }
 
     private boolean hasInfinitive(int head, int end) {
         for (int t = head; t < end; t++) {
-            if (view.is(t, ZU_INFINITIVE) && !view.is(t, NOUN) || (t > head && view.is(t, INFINITIVE) && view.lower(t - 1).equals("zu"))) {
+            if (view.is(t, ZU_INFINITIVE) && !view.is(t, NOUN)
+                    || (t > head && view.is(t, INFINITIVE) && view.lower(t - 1).equals("zu"))) {
                 return true;
             }
         }
@@ -310,17 +293,25 @@ final class ClauseCutter {
             return lexeme.classes();
         }
         lexeme = view.lexeme(head);
-        if (lexeme.is(SUBORDINATOR) && !(lexeme.is(PREPOSITION) && startsPhrase(head + 1, end) && !lexeme.is(QUESTION) && prepositional(head, end))) {
+        if (lexeme.is(SUBORDINATOR)
+                && !(lexeme.is(PREPOSITION)
+                        && startsPhrase(head + 1, end)
+                        && !lexeme.is(QUESTION)
+                        && prepositional(head, end))) {
             return lexeme.classes();
         }
         if (lexeme.is(QUESTION) && !view.is(head, NOUN)) {
             return lexeme.classes();
         }
-        boolean mayBeRelative = boundary == ',' || boundary == 'u' || boundary == '–' || boundary == '(' || boundary == '-';
+        boolean mayBeRelative =
+                boundary == ',' || boundary == 'u' || boundary == '–' || boundary == '(' || boundary == '-';
         if (mayBeRelative && lexeme.is(RELATIVE)) {
             return RELATIVE;
         }
-        if (mayBeRelative && lexeme.is(PREPOSITION) && head + 1 < end && view.is(head + 1, RELATIVE)
+        if (mayBeRelative
+                && lexeme.is(PREPOSITION)
+                && head + 1 < end
+                && view.is(head + 1, RELATIVE)
                 && !(view.is(head + 2, NOUN | INFLECTED) && head + 2 < end && agree(head + 1, head + 2))) {
             return RELATIVE;
         }
@@ -338,7 +329,8 @@ final class ClauseCutter {
     }
 
     private boolean agree(int determiner, int noun) {
-        return view.is(noun, INFLECTED) || (view.lexeme(determiner).cases() & view.lexeme(noun).cases()) != 0;
+        return view.is(noun, INFLECTED)
+                || (view.lexeme(determiner).cases() & view.lexeme(noun).cases()) != 0;
     }
 
     private boolean isRelative(int head, int first, int last, int end) {
@@ -360,7 +352,9 @@ final class ClauseCutter {
                 if (view.is(t, PREPOSITION)) {
                     int inner = t + 1 < first ? view.phraseEnd(t + 1) : 0;
                     t = inner > t ? inner : t + 1;
-                } else if (view.phraseEnd(t) > 0 && !view.is(t, WordClass.REFLEXIVE) && !Cases.genitive(view.phraseCases(t))) {
+                } else if (view.phraseEnd(t) > 0
+                        && !view.is(t, WordClass.REFLEXIVE)
+                        && !Cases.genitive(view.phraseCases(t))) {
                     return !view.is(first, WordClass.KONJUNKTIV) || !Cases.nominative(view.phraseCases(head));
                 } else {
                     t++;
@@ -368,7 +362,11 @@ final class ClauseCutter {
             }
             return !(first == phrase && Cases.nominative(view.phraseCases(head)));
         }
-        if (phrase > head + 1 && first < last && first == phrase && Cases.nominative(view.phraseCases(head)) && view.is(first, AUXILIARY | MODAL)) {
+        if (phrase > head + 1
+                && first < last
+                && first == phrase
+                && Cases.nominative(view.phraseCases(head))
+                && view.is(first, AUXILIARY | MODAL)) {
             return false;
         }
         return true;
@@ -376,10 +374,12 @@ final class ClauseCutter {
 
     private void add(
             int sentence, int start, int end, int head, SegmentType type, int finite, int starter, char boundary) {
-        Clause clause = new Clause(clauses.size(), sentence, start, end, head, type, finite, starter, boundary);
-        for (int t = start; t < end; t++) {
-            clauseOf[t] = clause.no();
-        }
-        clauses.add(clause);
+        current.add(new Clause(current.size(), sentence, start, end, head, type, finite, starter, boundary));
+    }
+
+    private void number(Clause clause) {
+        Clause numbered = clause.numbered(clauses.size());
+        Arrays.fill(clauseOf, numbered.start(), numbered.end(), numbered.no());
+        clauses.add(numbered);
     }
 }

@@ -39,8 +39,7 @@ public final class Lexicon {
     /** Loads the cue lexicons and {@code conf/lexicon/function-words.tsv}. */
     public static Lexicon load(Path conf, Morphology morphology) {
         Map<String, Integer> words = new HashMap<>();
-        for (TsvFile.Row row : TsvFile.read(
-                        conf.resolve("lexicon").resolve("function-words.tsv"), "word", "class")
+        for (TsvFile.Row row : TsvFile.read(conf.resolve("lexicon").resolve("function-words.tsv"), "word", "class")
                 .rows()) {
             words.merge(row.get("word"), WordClass.ofName(row.get("class")), (a, b) -> a | b);
         }
@@ -79,14 +78,14 @@ public final class Lexicon {
             classes |= functionWords.getOrDefault(lower, 0) | common(common, capital && word.is(Feature.NOUN));
             cases |= functionCases(common);
             if ((classes & WordClass.FINITE) != 0
-                    || (classes
-                                    & (WordClass.PARTICIPLE | WordClass.INFINITIVE | WordClass.ZU_INFINITIVE))
-                            != 0) {
+                    || (classes & (WordClass.PARTICIPLE | WordClass.INFINITIVE | WordClass.ZU_INFINITIVE)) != 0) {
                 lemmas.addAll(common.verbLemmas());
             }
         }
-        boolean unknownAdjective = !word.known() && !word.lowerCased().known() && endsLikeAdjective(lower);
-        if (capital && (isAdjective(word.lowerCased()) || unknownAdjective || lower.endsWith("er"))) {
+        boolean unknownAdjective = !word.known()
+                && !word.lowerCased().known()
+                && (endsLikeAdjective(lower) || (lower.endsWith("er") && compoundTail(form) == null));
+        if (capital && (isAdjective(word.lowerCased()) || isAdjective(word) || unknownAdjective)) {
             classes |= WordClass.INFLECTED;
         }
         if (!capital && letters && !word.known() && classes == 0) {
@@ -103,7 +102,11 @@ public final class Lexicon {
                                 | WordClass.DASS
                                 | WordClass.WHETHER))
                 != 0;
-        boolean commonAtStart = capital && start && word.lowerCased().known() && !word.is(Feature.NOUN) && !word.is(Feature.PROPER_NOUN);
+        boolean commonAtStart = capital
+                && start
+                && word.lowerCased().known()
+                && !word.is(Feature.NOUN)
+                && !word.is(Feature.PROPER_NOUN);
         if (capital && letters && !(closed && start) && !commonAtStart) {
             classes |= WordClass.NOUN;
             int nounCases = nounCases(word);
@@ -153,12 +156,20 @@ public final class Lexicon {
     }
 
     private static boolean endsLikeAdjective(String lower) {
-        return lower.endsWith("ische") || lower.endsWith("ischen") || lower.endsWith("ischer") || lower.endsWith("isches") || lower.endsWith("ischem");
+        return lower.endsWith("ische")
+                || lower.endsWith("ischen")
+                || lower.endsWith("ischer")
+                || lower.endsWith("isches")
+                || lower.endsWith("ischem");
     }
 
     /** What a lower-case word that the dictionary lacks may be by its ending. */
     private static int guess(String lower) {
-        boolean adjective = lower.endsWith("e") || lower.endsWith("en") || lower.endsWith("er") || lower.endsWith("es") || lower.endsWith("em");
+        boolean adjective = lower.endsWith("e")
+                || lower.endsWith("en")
+                || lower.endsWith("er")
+                || lower.endsWith("es")
+                || lower.endsWith("em");
         boolean infinitive = lower.endsWith("en") || lower.endsWith("ern") || lower.endsWith("eln");
         int zu = lower.indexOf("zu", 2);
         if (zu > 1 && zu < lower.length() - 4 && infinitive) {
@@ -268,15 +279,41 @@ public final class Lexicon {
 
     private int nounCases(Word word) {
         int cases = tagCases(word);
+        boolean onlyGenitive = (cases & ~Cases.GENITIVE) == 0 && cases != 0;
+        if (onlyGenitive && word.is(Feature.SURNAME) && !word.is(Feature.NOUN) && !word.is(Feature.GEOGRAPHIC_NAME)) {
+            // "Reuters", "Peters": a name that ends in -s of itself
+            cases |= Cases.SINGULAR;
+        }
         if (cases == 0) {
             String tail = compoundTail(word.form());
             cases = tail == null ? 0 : tagCases(morphology.word(tail));
+        }
+        if (cases == 0) {
+            cases = casesByEnding(word.form());
         }
         if (cases == 0) {
             // an unknown name: any case in the singular; the genitive needs its -s
             cases = Cases.SINGULAR & (word.form().endsWith("s") ? Cases.ALL : ~Cases.GENITIVE);
         }
         return cases;
+    }
+
+    /** Endings that tell the gender of a noun that the dictionary lacks; 0 for others. */
+    private static int casesByEnding(String form) {
+        if (form.endsWith("ung")
+                || form.endsWith("heit")
+                || form.endsWith("keit")
+                || form.endsWith("schaft")
+                || form.endsWith("tion")) {
+            return Cases.FEMININE;
+        }
+        return form.endsWith("ungen")
+                        || form.endsWith("heiten")
+                        || form.endsWith("keiten")
+                        || form.endsWith("schaften")
+                        || form.endsWith("tionen")
+                ? Cases.PLURAL
+                : 0;
     }
 
     private static int tagCases(Word word) {
@@ -293,20 +330,26 @@ public final class Lexicon {
     }
 
     private String nounLemma(Word word) {
+        String lemma = substantive(word);
+        if (lemma == null) {
+            String tail = compoundTail(word.form());
+            lemma = tail == null ? null : substantive(morphology.word(tail));
+        }
+        return lemma == null ? word.form() : lemma;
+    }
+
+    /** Lemma as a noun; a nominalised infinitive ("das Berichten") only when there is no other; null if none. */
+    private static @Nullable String substantive(Word word) {
+        String infinitive = null;
         for (Reading reading : word.readings()) {
             if (reading.tag().startsWith("SUB")) {
-                return reading.lemma();
-            }
-        }
-        String tail = compoundTail(word.form());
-        if (tail != null) {
-            for (Reading reading : morphology.word(tail).readings()) {
-                if (reading.tag().startsWith("SUB")) {
+                if (!reading.tag().endsWith(":INF")) {
                     return reading.lemma();
                 }
+                infinitive = reading.lemma();
             }
         }
-        return word.form();
+        return infinitive;
     }
 
     /** The longest last part of a compound that the dictionary knows as a noun; null when there is none. */

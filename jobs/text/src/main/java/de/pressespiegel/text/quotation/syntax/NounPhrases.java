@@ -64,7 +64,12 @@ public final class NounPhrases {
                 return inner;
             }
         }
-        if (attachment == Attachment.GREEDY && !single && view.is(i, ADVERB) && !view.is(i, TRAILING) && i + 1 < limit && view.is(i + 1, PREPOSITION)) {
+        if (attachment == Attachment.GREEDY
+                && !single
+                && view.is(i, ADVERB)
+                && !view.is(i, TRAILING)
+                && i + 1 < limit
+                && view.is(i + 1, PREPOSITION)) {
             int inner = i + 2 < limit ? view.phraseEnd(i + 2) : 0;
             return inner > 0 && inner <= limit ? inner : i;
         }
@@ -99,7 +104,9 @@ public final class NounPhrases {
         // a bare noun is a genitive only as a name with -s: "Deutschlands"
         boolean bare = !view.is(i, DETERMINER);
         if (bare && !(view.is(i, NAME) && view.lexeme(i).form().endsWith("s") && end == i + 1)) {
-            boolean adjective = view.is(i, WordClass.INFLECTED) && !view.is(i, NOUN) && view.lexeme(i).lower().endsWith("er");
+            boolean adjective = view.is(i, WordClass.INFLECTED)
+                    && !view.is(i, NOUN)
+                    && view.lexeme(i).lower().endsWith("er");
             return adjective ? end : i;
         }
         return end;
@@ -112,8 +119,14 @@ public final class NounPhrases {
         }
         return switch (preposition) {
             case "von", "vom" -> !view.is(i + 1, WordClass.TIME);
-            case "für", "beim", "bei", "aus", "zur", "zum" -> view.phraseHead(start) > 0 && view.is(view.phraseHead(start), NOUN) && !view.is(view.phraseHead(start), NAME)
-                    && (preposition.equals("für") || view.phraseEnd(start) == i && !preposition.startsWith("zu") && !preposition.equals("aus"));
+            case "für", "beim", "bei", "aus", "zur", "zum" ->
+                view.phraseHead(start) > 0
+                        && view.is(view.phraseHead(start), NOUN)
+                        && !view.is(view.phraseHead(start), NAME)
+                        && (preposition.equals("für")
+                                || view.phraseEnd(start) == i
+                                        && !preposition.startsWith("zu")
+                                        && !preposition.equals("aus"));
             default -> false;
         };
     }

@@ -57,7 +57,10 @@ final class Phrases {
         if (first.is(DETERMINER) && !(first.is(NOUN) && !first.is(PRONOUN))) {
             return readDetermined(t, limit);
         }
-        boolean particle = !first.is(NOUN | PREPOSITION | DETERMINER) && view.isNameParticle(t) && t + 1 < limit && view.lexeme(t + 1).is(NAME);
+        boolean particle = !first.is(NOUN | PREPOSITION | DETERMINER)
+                && view.isNameParticle(t)
+                && t + 1 < limit
+                && view.lexeme(t + 1).is(NAME);
         if (particle) {
             return set(t, nounChain(t + 1, limit), view.lexeme(t + 1).cases(), t + 1);
         }
@@ -70,6 +73,10 @@ final class Phrases {
         }
         i = capitalAdjectives(i, limit);
         if (i < limit && startsNoun(i)) {
+            int owned = owned(i, limit);
+            if (owned > i) {
+                return set(t, nounChain(owned, limit), view.lexeme(owned).cases(), owned);
+            }
             int after = nounChain(i, limit);
             return set(t, after, view.lexeme(i).cases(), i);
         }
@@ -90,12 +97,18 @@ final class Phrases {
     private int readDetermined(int t, int limit) {
         int determiner = view.lexeme(t).cases();
         int i = t + 1;
-        while (i < limit && (isAdjective(i, limit) || (view.lexeme(i).is(ADVERB) && !view.lexeme(i).is(FINITE) && nextIsAdjective(i, limit)))) {
+        while (i < limit
+                && (isAdjective(i, limit)
+                        || (view.lexeme(i).is(ADVERB) && !view.lexeme(i).is(FINITE) && nextIsAdjective(i, limit)))) {
             i++;
         }
-        if (i < limit && view.lexeme(i).is(DETERMINER) && i == t + 1 && !view.lexeme(i).is(NOUN) && view.lexeme(t).is(DETERMINER)) {
+        if (i < limit
+                && view.lexeme(i).is(DETERMINER)
+                && i == t + 1
+                && !view.lexeme(i).is(NOUN)
+                && view.lexeme(t).is(DETERMINER)) {
             // "alle diese", "die beiden", "die meisten"
-            int inner = readDetermined(i, limit);
+            int inner = (view.lexeme(i).cases() & determiner) == 0 ? 0 : readDetermined(i, limit);
             if (inner > i + 1) {
                 int both = mask[i] & determiner;
                 int h = head[i];
@@ -105,6 +118,9 @@ final class Phrases {
         }
         i = capitalAdjectives(i, limit);
         if (i < limit && startsNoun(i)) {
+            if (neverNominative(view.lower(t))) {
+                determiner &= ~Cases.NOMINATIVE;
+            }
             int noun = view.lexeme(i).cases();
             int both = determiner & noun;
             if (both == 0 && view.isMark(i)) {
@@ -133,6 +149,11 @@ final class Phrases {
         return 0;
     }
 
+    /** "einer", "seiner", "ihrer" before a noun: the nominative would be "ein", "sein", "ihr". */
+    private static boolean neverNominative(String determiner) {
+        return determiner.endsWith("einer") || determiner.equals("ihrer") || determiner.equals("unserer");
+    }
+
     /** "Vereinten" Nationen, "Auswärtige" Amt: capitalised adjectives inside names. */
     private int capitalAdjectives(int start, int limit) {
         int i = start;
@@ -147,8 +168,32 @@ final class Phrases {
         return i;
     }
 
+    /** The noun behind a name in the genitive: "Mexikos Innenminister", "Berlins Regierender Bürgermeister"; 0 if none. */
+    private int owned(int i, int limit) {
+        Lexeme name = view.lexeme(i);
+        if (!name.is(NAME) || !name.lower().endsWith("s") || view.isMark(i)) {
+            return 0;
+        }
+        int j = i + 1;
+        while (j < limit
+                && (isAdjective(j, limit)
+                        || view.lexeme(j).is(INFLECTED)
+                                && view.lexeme(j).is(NOUN)
+                                && j + 1 < limit
+                                && view.lexeme(j + 1).is(NOUN))) {
+            j++;
+        }
+        boolean common = j < limit
+                && view.lexeme(j).is(NOUN)
+                && !view.isMark(j)
+                && (!view.lexeme(j).is(NAME) || view.lexeme(j).cueNoun() != null);
+        return common ? j : 0;
+    }
+
     private boolean nextIsAdjective(int i, int limit) {
-        return i + 1 < limit && (isAdjective(i + 1, limit) || (view.lexeme(i + 1).is(ADVERB) && i + 2 < limit && isAdjective(i + 2, limit)));
+        return i + 1 < limit
+                && (isAdjective(i + 1, limit)
+                        || (view.lexeme(i + 1).is(ADVERB) && i + 2 < limit && isAdjective(i + 2, limit)));
     }
 
     /** The noun of "die [in zwei Wochen] anstehende Abstimmung"; 0 if none. */
@@ -180,14 +225,24 @@ final class Phrases {
             return false;
         }
         if (lexeme.is(INFLECTED) && !lexeme.is(PREPOSITION | DETERMINER)) {
-            return !lexeme.is(FINITE) || (i + 1 < limit && (view.lexeme(i + 1).is(NOUN) || view.lexeme(i + 1).is(INFLECTED)) && i > 0 && view.lexeme(i - 1).is(DETERMINER | INFLECTED | PREPOSITION));
+            return !lexeme.is(FINITE)
+                    || (i + 1 < limit
+                            && (view.lexeme(i + 1).is(NOUN)
+                                    || view.lexeme(i + 1).is(INFLECTED))
+                            && i > 0
+                            && view.lexeme(i - 1).is(DETERMINER | INFLECTED | PREPOSITION));
         }
         boolean number = lexeme.is(NUMERAL) || view.token(i).kind() == TokenKind.NUMBER;
         if (number) {
-            return i + 1 < limit && (view.lexeme(i + 1).is(NOUN | INFLECTED | NUMERAL) );
+            return i + 1 < limit && (view.lexeme(i + 1).is(NOUN | INFLECTED | NUMERAL));
         }
-        return lexeme.is(ADVERB) && view.token(i).isWord() && !lexeme.is(FINITE | PARTICIPLE) && i > 0
-                && view.lexeme(i - 1).is(DETERMINER) && i + 1 < limit && view.lexeme(i + 1).is(INFLECTED)
+        return lexeme.is(ADVERB)
+                && view.token(i).isWord()
+                && !lexeme.is(FINITE | PARTICIPLE)
+                && i > 0
+                && view.lexeme(i - 1).is(DETERMINER)
+                && i + 1 < limit
+                && view.lexeme(i + 1).is(INFLECTED)
                 && !view.lexeme(i + 1).is(FINITE);
     }
 
@@ -198,10 +253,14 @@ final class Phrases {
     /** Behind a short marked name, „Der Spiegel“; 0 if none starts here. */
     private int nameInMarks(int i) {
         int close = view.mate(i);
-        if (close <= i + 1 || close - i > 7 || view.zone(i) >= 0) {
+        if (close <= i + 1 || close - i > 7 || view.opaque(i)) {
             return 0;
         }
-        return Character.isUpperCase(view.token(i + 1).form().charAt(0)) || Character.isDigit(view.token(i + 1).form().charAt(0)) || view.lexeme(i + 1).is(DETERMINER) ? close + 1 : 0;
+        return Character.isUpperCase(view.token(i + 1).form().charAt(0))
+                        || Character.isDigit(view.token(i + 1).form().charAt(0))
+                        || view.lexeme(i + 1).is(DETERMINER)
+                ? close + 1
+                : 0;
     }
 
     private int nounChain(int start, int limit) {
@@ -240,7 +299,10 @@ final class Phrases {
 
     /** "Mafiajägers Salvatore Boemi": a given name that reads as a common noun. */
     private boolean nameFollows(int i, int limit) {
-        return i + 1 < limit && view.lexeme(i + 1).is(NAME) && view.lexeme(i + 1).is(NOUN) && !view.lexeme(i).is(WordClass.TIME);
+        return i + 1 < limit
+                && view.lexeme(i + 1).is(NAME)
+                && view.lexeme(i + 1).is(NOUN)
+                && !view.lexeme(i).is(WordClass.TIME);
     }
 
     private static boolean knownCommon(Lexeme lexeme) {
@@ -258,10 +320,16 @@ final class Phrases {
 
     /** "CDU/CSU", "SPD- und FDP-Politiker". */
     private int ellipsis(int i, int limit) {
-        if (i > 0 && i < limit - 1 && view.token(i).is("/") && view.lexeme(i + 1).is(NOUN)) {
+        if (i > 0
+                && i < limit - 1
+                && view.token(i).is("/")
+                && view.lexeme(i + 1).is(NOUN)) {
             return nounChain(i + 1, limit);
         }
-        if (i > 0 && i < limit - 1 && view.token(i - 1).form().endsWith("-") && view.lexeme(i).is(WordClass.COORDINATOR)) {
+        if (i > 0
+                && i < limit - 1
+                && view.token(i - 1).form().endsWith("-")
+                && view.lexeme(i).is(WordClass.COORDINATOR)) {
             int j = i + 1;
             while (j < limit && isAdjective(j, limit)) {
                 j++;
@@ -278,7 +346,8 @@ final class Phrases {
             for (int j = i + 1; j < Math.min(limit, i + BRACKET_REACH); j++) {
                 if (view.token(j).is(")")) {
                     int after = j + 1;
-                    // the name may go on behind its bracket: "Kim (links) Meier" is rare, a name in brackets is the rule
+                    // the name may go on behind its bracket: "Kim (links) Meier" is rare, a name in brackets is the
+                    // rule
                     return after;
                 }
             }
@@ -286,7 +355,7 @@ final class Phrases {
         return i;
     }
 
-    /** Whether a phrase of several tokens has begun before the token and goes on behind it. */
+    /** Whether a phrase of several tokens has begun before the token and its head noun is still to come. */
     boolean inside(int t) {
         return inside[t];
     }

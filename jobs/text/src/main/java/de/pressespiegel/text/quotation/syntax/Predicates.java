@@ -82,8 +82,7 @@ public final class Predicates {
         addWords(clause, bracket, verb, cue);
         int from = subjects.frontStart(clause);
         Range subject = subjects.of(clause);
-        return new Predicate(
-                clause, verb, List.copyOf(cue), passive, negated(clause), modal, subject, from, to);
+        return new Predicate(clause, verb, List.copyOf(cue), passive, negated(clause), modal, subject, from, to);
     }
 
     private void addPassiveAuxiliary(Clause clause, @Nullable Clause bracket, TreeSet<Integer> cue) {
@@ -109,7 +108,9 @@ public final class Predicates {
             return null;
         }
         int last = clause.end() - 1;
-        if (last > clause.finite() && view.is(last, PARTICIPLE | PARTICLE) && !view.is(last, NOUN | PREPOSITION | INFLECTED)) {
+        if (last > clause.finite()
+                && view.is(last, PARTICIPLE | PARTICLE)
+                && !view.is(last, NOUN | PREPOSITION | INFLECTED)) {
             return null;
         }
         for (int no = clause.no() + 1; no <= clause.no() + 4; no++) {
@@ -119,7 +120,9 @@ public final class Predicates {
             }
             int end = next.end() - 1;
             boolean closes = next.verbless()
-                    && (view.is(next.start(), PARTICIPLE | PARTICLE) || view.is(end, PARTICIPLE) || (view.is(end, PARTICLE) && next.end() - next.start() <= 4))
+                    && (view.is(next.start(), PARTICIPLE | PARTICLE)
+                            || view.is(end, PARTICIPLE)
+                            || (view.is(end, PARTICLE) && next.end() - next.start() <= 4))
                     && !view.is(end, NOUN | INFLECTED)
                     && next.type() == SegmentType.FRAGMENT;
             if (closes && next.no() > clause.no() + 1) {
@@ -143,15 +146,23 @@ public final class Predicates {
                 continue;
             }
             boolean attributive = view.is(t, INFLECTED) && t + 1 < to && view.is(t + 1, NOUN);
-            if (!attributive && view.is(t, PARTICIPLE) && !view.is(t, AUXILIARY) && !view.lower(t).equals("worden")) {
+            if (!attributive
+                    && view.is(t, PARTICIPLE)
+                    && !view.is(t, AUXILIARY)
+                    && !view.lower(t).equals("worden")) {
                 return t;
             }
-            if (modal && view.is(t, INFINITIVE) && !view.is(t, AUXILIARY) && !view.lower(t).equals("sein")) {
+            if (modal
+                    && view.is(t, INFINITIVE)
+                    && !view.is(t, AUXILIARY)
+                    && !view.lower(t).equals("sein")) {
                 return t;
             }
         }
         // a participle in the front field: "Bestätigt wurde dies"
-        if (clause.type() == SegmentType.MAIN && clause.finite() == clause.head() + 1 && view.is(clause.head(), PARTICIPLE)) {
+        if (clause.type() == SegmentType.MAIN
+                && clause.finite() == clause.head() + 1
+                && view.is(clause.head(), PARTICIPLE)) {
             return clause.head();
         }
         return -1;
@@ -165,7 +176,8 @@ public final class Predicates {
             return true;
         }
         for (int t = clause.start(); t < end(clause, bracket); t++) {
-            if (inside(clause, bracket, t) && (view.is(t, "worden") || (view.is(finite, MODAL) && view.is(t, "werden")))) {
+            if (inside(clause, bracket, t)
+                    && (view.is(t, "worden") || (view.is(finite, MODAL) && view.is(t, "werden")))) {
                 return true;
             }
         }
@@ -177,7 +189,11 @@ public final class Predicates {
             return -1;
         }
         for (int t = end(clause, bracket) - 1; t > lexical; t--) {
-            if (inside(clause, bracket, t) && view.is(t, PARTICLE) && !view.is(t, NOUN) && !view.lower(t).equals("weiter") && joins(t, lexical)) {
+            if (inside(clause, bracket, t)
+                    && view.is(t, PARTICLE)
+                    && !view.is(t, NOUN)
+                    && !view.lower(t).equals("weiter")
+                    && joins(t, lexical)) {
                 boolean last = t == clause.end() - 1 || (bracket != null && t == bracket.end() - 1);
                 boolean preposition = view.is(t, PREPOSITION) && t + 1 < view.size() && view.phraseEnd(t + 1) > 0;
                 if (last || !preposition) {
@@ -267,7 +283,10 @@ public final class Predicates {
     public int correlate(Predicate predicate) {
         Clause clause = predicate.clause();
         for (int t = Math.max(clause.finite() + 1, clause.end() - 3); t < predicate.to(); t++) {
-            if (view.is(t, CORRELATE) && view.lower(t).startsWith("da") && !view.is(t, WordClass.DASS) && !view.lower(t).equals("dagegen")) {
+            if (view.is(t, CORRELATE)
+                    && view.lower(t).startsWith("da")
+                    && !view.is(t, WordClass.DASS)
+                    && !view.lower(t).equals("dagegen")) {
                 return t;
             }
         }
@@ -277,7 +296,12 @@ public final class Predicates {
     private boolean negated(Clause clause) {
         for (int t = clause.start(); t < clause.end(); t++) {
             String word = view.lower(t);
-            if (word.equals("nicht") || word.equals("nie") || word.equals("niemand") || word.equals("kein") || word.equals("keine") || word.equals("keinen")) {
+            if (word.equals("nicht")
+                    || word.equals("nie")
+                    || word.equals("niemand")
+                    || word.equals("kein")
+                    || word.equals("keine")
+                    || word.equals("keinen")) {
                 return true;
             }
         }

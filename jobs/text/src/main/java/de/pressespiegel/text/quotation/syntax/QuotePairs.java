@@ -29,7 +29,8 @@ final class QuotePairs {
         List<Integer> open = new ArrayList<>();
         int line = -1;
         for (Sentence sentence : sentences) {
-            boolean newParagraph = line >= 0 && text.indexOf('\n', line) >= 0 && text.indexOf('\n', line) < sentence.start();
+            boolean newParagraph =
+                    line >= 0 && text.indexOf('\n', line) >= 0 && text.indexOf('\n', line) < sentence.start();
             if (newParagraph || line < 0) {
                 lost.addAll(open);
                 open.clear();

@@ -60,7 +60,10 @@ public final class Subjects {
                 if (front != null && after == null) {
                     return front;
                 }
-                if (after != null && front != null && NounPhrases.isPronoun(view, after.start()) && view.lower(after.start()).equals("es")) {
+                if (after != null
+                        && front != null
+                        && NounPhrases.isPronoun(view, after.start())
+                        && view.lower(after.start()).equals("es")) {
                     return front;
                 }
                 if (after != null && front != null && frontWins(clause, front, after)) {
@@ -82,7 +85,8 @@ public final class Subjects {
         int from = clause.head();
         if (clause.type() == SegmentType.RELATIVE) {
             int pronoun = view.is(from, PREPOSITION) ? from + 1 : from;
-            if (view.is(pronoun, RELATIVE) && !view.is(from, PREPOSITION)
+            if (view.is(pronoun, RELATIVE)
+                    && !view.is(from, PREPOSITION)
                     && Cases.subjectOf(view.lexeme(pronoun).cases(), singular, plural)) {
                 Range other = scan(pronoun + 1, finite, singular, plural, false);
                 boolean clear = view.lower(pronoun).equals("der") && singular;
@@ -92,6 +96,11 @@ public final class Subjects {
                 return other;
             }
             from = pronoun + 1;
+            int merged = view.phraseEnd(pronoun);
+            if (merged > from && merged <= finite && view.phraseEnd(from) == 0 && view.is(from, WordClass.NOUN)) {
+                // ", den Peking vermeiden will": pronoun and name are no phrase
+                return new Range(from, merged);
+            }
         } else {
             from++;
         }
@@ -117,13 +126,19 @@ public final class Subjects {
         if (NounPhrases.isPronoun(view, rival.start())) {
             String word = view.lower(rival.start());
             boolean object = (view.phraseCases(front.start()) & Cases.ACCUSATIVE) != 0;
-            return object && (word.equals("er") || word.equals("sie") && !NounPhrases.isPronoun(view, front.start()) || word.equals("wir") || word.equals("dieser"));
+            return object
+                    && (word.equals("er")
+                            || word.equals("sie") && !NounPhrases.isPronoun(view, front.start())
+                            || word.equals("wir")
+                            || word.equals("dieser"));
         }
         int frontCases = view.phraseCases(front.start());
         int rivalCases = view.phraseCases(rival.start());
-        boolean frontMayBeObject = (frontCases & Cases.ACCUSATIVE) != 0 && !view.is(view.phraseHead(front.start()), WordClass.NAME);
+        boolean frontMayBeObject =
+                (frontCases & Cases.ACCUSATIVE) != 0 && !view.is(view.phraseHead(front.start()), WordClass.NAME);
         boolean clear = Cases.nominative(rivalCases) && (rivalCases & (Cases.ACCUSATIVE | Cases.DATIVE)) == 0;
-        boolean name = view.is(view.phraseHead(rival.start()), WordClass.NAME) && !view.is(rival.start(), WordClass.DETERMINER);
+        boolean name = view.is(view.phraseHead(rival.start()), WordClass.NAME)
+                && !view.is(rival.start(), WordClass.DETERMINER);
         boolean abstractFront = view.lexeme(view.phraseHead(front.start())).cueNoun() != null;
         return frontMayBeObject && (clear || name && abstractFront);
     }
@@ -131,7 +146,8 @@ public final class Subjects {
     /** The subject behind the finite verb, whatever stands in front; null if none. */
     public @Nullable Range behind(Clause clause) {
         int finite = clause.finite();
-        Range after = scan(finite + 1, clause.end(), view.is(finite, SINGULAR_VERB), view.is(finite, PLURAL_VERB), false);
+        Range after =
+                scan(finite + 1, clause.end(), view.is(finite, SINGULAR_VERB), view.is(finite, PLURAL_VERB), false);
         return after == null ? null : apposition(after, clause);
     }
 
@@ -140,7 +156,8 @@ public final class Subjects {
         Clause before = view.clause(clause.no() - 1, clause.sentence());
         boolean interrupted = before != null && before.start() > front.start();
         int cases = view.phraseCases(after.start());
-        boolean clear = (cases & ~Cases.NOMINATIVE) == 0 || view.is(after.start(), WordClass.NAME)
+        boolean clear = (cases & ~Cases.NOMINATIVE) == 0
+                || view.is(after.start(), WordClass.NAME)
                 || view.is(view.phraseHead(after.start()), WordClass.NAME);
         return interrupted && !clear;
     }
@@ -175,19 +192,36 @@ public final class Subjects {
             return null;
         }
         Range phrase = scan(first.head(), first.end(), singular, plural, true);
+        if (phrase == null && plural) {
+            // "Meier, Sprecher der Grünen, und Schulz, Abgeordneter, sprachen"
+            phrase = joint(first, clause);
+            return phrase;
+        }
         if (phrase == null) {
-            // "Meier und Schulz, beide Abgeordnete": a plural verb with singular parts
             return null;
         }
         int end = phrase.end();
         for (int no = first.no() + 1; no < clause.no(); no++) {
             Clause next = view.clause(no, clause.sentence());
-            if (next == null || next.type() != SegmentType.FRAGMENT || next.boundary() != ',' && next.boundary() != '(' && next.boundary() != '–') {
+            if (next == null
+                    || next.type() != SegmentType.FRAGMENT
+                    || next.boundary() != ',' && next.boundary() != '(' && next.boundary() != '–') {
                 break;
             }
             end = next.end();
         }
         return new Range(phrase.start(), end);
+    }
+
+    private @Nullable Range joint(Clause first, Clause clause) {
+        int start = first.head();
+        while (start < first.end() && view.phraseEnd(start) == 0) {
+            start++;
+        }
+        int end = view.clauses().get(clause.no() - 1).end();
+        boolean nominative =
+                start < first.end() && Cases.nominative(view.phraseCases(start)) && !view.is(first.head(), PREPOSITION);
+        return nominative && isJoint(start, end) ? new Range(start, end) : null;
     }
 
     /**
@@ -204,7 +238,9 @@ public final class Subjects {
                 continue;
             }
             if (view.is(t, PREPOSITION) && !startsName(t)) {
-                int inner = t + 1 < to && view.phraseEnd(t + 1) > 0 ? NounPhrases.end(view, t + 1, to, Attachment.CAREFUL) : 0;
+                int inner = t + 1 < to && view.phraseEnd(t + 1) > 0
+                        ? NounPhrases.end(view, t + 1, to, Attachment.CAREFUL)
+                        : 0;
                 t = inner > t ? inner : t + 1;
                 continue;
             }
@@ -218,7 +254,8 @@ public final class Subjects {
             }
             int whole = NounPhrases.end(view, t, to, front ? Attachment.GREEDY : Attachment.CAREFUL);
             boolean joint = plural && isJoint(t, whole);
-            if (Cases.subjectOf(view.phraseCases(t), singular, plural) || (joint && Cases.nominative(view.phraseCases(t)))) {
+            if (Cases.subjectOf(view.phraseCases(t), singular, plural)
+                    || (joint && Cases.nominative(view.phraseCases(t)))) {
                 Range found = new Range(t, Math.max(whole, end));
                 boolean es = view.lower(t).equals("es") && end == t + 1;
                 if (!es) {

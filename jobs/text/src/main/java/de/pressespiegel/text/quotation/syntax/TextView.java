@@ -22,6 +22,7 @@ public final class TextView {
     private final Phrases phrases;
     private final List<Clause> clauses;
     private final int[] clauseOf;
+
     private final boolean transparent;
 
     private TextView(Document document, Lexicon lexicon, boolean transparent) {
@@ -63,9 +64,16 @@ public final class TextView {
         for (int t = 0; t < mate.length; t++) {
             if (mate[t] > t) {
                 int close = mate[t];
+                if (isName(t, close)) {
+                    continue;
+                }
                 boolean own = close - t - 1 > 2 * SHORT_MARKED;
                 for (int i = t + 1; i < close && !own; i++) {
-                    own = lexemes[i].is(WordClass.FINITE) && !lexemes[i].is(WordClass.INFLECTED) && i > t + 1
+                    own = lexemes[i].is(WordClass.FINITE)
+                                    && !lexemes[i].is(WordClass.INFLECTED)
+                                    && !(lexemes[i].is(WordClass.PARTICIPLE | WordClass.INFINITIVE)
+                                            && close - t < SHORT_MARKED)
+                                    && i > t + 1
                             || (tokens[i].kind() == TokenKind.PUNCTUATION
                                     && ".!?…".indexOf(tokens[i].form().charAt(0)) >= 0);
                 }
@@ -77,6 +85,21 @@ public final class TextView {
                 }
             }
         }
+    }
+
+    /** "der „Aktion Deutschland hilft“": a short marked name behind its article, whatever verb it holds. */
+    private boolean isName(int open, int close) {
+        boolean article = open > 0 && lexemes[open - 1].is(WordClass.DETERMINER);
+        if (!article
+                || close - open > SHORT_MARKED
+                || !Character.isUpperCase(tokens[open + 1].form().charAt(0))) {
+            return false;
+        }
+        int capitals = 0;
+        for (int i = open + 1; i < close; i++) {
+            capitals += Character.isUpperCase(tokens[i].form().charAt(0)) ? 1 : 0;
+        }
+        return capitals * 2 > close - open - 1;
     }
 
     /** The cue lexicons. */
@@ -152,11 +175,6 @@ public final class TextView {
         return zone[t] >= 0 && !transparent;
     }
 
-    /** Opening mark of that stretch, -1 outside. */
-    public int zone(int t) {
-        return zone[t];
-    }
-
     /** In a transparent view, whether the token is a mark that bounds a stretch standing on its own. */
     boolean bounds(int t) {
         if (!transparent || zone[t] < 0) {
@@ -166,9 +184,14 @@ public final class TextView {
         return (open == t || mate[open] == t) && mate[open] - open > SHORT_MARKED - 1;
     }
 
-    /** In a transparent view, whether an adjective stands inside a noun phrase, so that it is no finite verb. */
+    /** Whether an adjective stands inside a noun phrase, so that it is no finite verb. */
     boolean attributive(int t) {
-        return transparent && lexemes[t].is(WordClass.INFLECTED) && phrases.inside(t);
+        return lexemes[t].is(WordClass.INFLECTED) && phrases.inside(t);
+    }
+
+    /** Opening mark of that stretch, -1 outside. */
+    public int zone(int t) {
+        return zone[t];
     }
 
     public boolean isMark(int t) {
@@ -186,15 +209,32 @@ public final class TextView {
 
     boolean isNameParticle(int t) {
         return switch (lexemes[t].lower()) {
-            case "von", "van", "de", "der", "den", "zu", "bin", "ibn", "al", "el", "da", "di", "du", "la", "le", "dos", "ten", "ter", "und" ->
-                !lexemes[t].lower().equals("und");
+            case "von",
+                    "van",
+                    "de",
+                    "der",
+                    "den",
+                    "zu",
+                    "bin",
+                    "ibn",
+                    "al",
+                    "el",
+                    "da",
+                    "di",
+                    "du",
+                    "la",
+                    "le",
+                    "dos",
+                    "ten",
+                    "ter",
+                    "und" -> !lexemes[t].lower().equals("und");
             default -> false;
         };
     }
 
     /** Behind the base noun phrase that starts here; 0 if none does. */
     public int phraseEnd(int t) {
-        return phrases.end(t);
+        return t < tokens.length ? phrases.end(t) : 0;
     }
 
     /** Its cases, see {@link Cases}. */

@@ -56,8 +56,7 @@ public final class WordClass {
             case "trailing" -> TRAILING;
             case "time" -> TIME;
             default ->
-                throw new de.pressespiegel.text.conf.ConfException(
-                        "function-words.tsv has no class '" + name + "'");
+                throw new de.pressespiegel.text.conf.ConfException("function-words.tsv has no class '" + name + "'");
         };
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name display name
  * @param type type of the entity, null without entity
  */
-public record Actor(@Nullable String entityId, String name, @Nullable EntityType type) {
+public record Actor(
+        @Nullable String entityId, String name, @Nullable EntityType type) {
 
     /** Whether both are the same one. */
     public boolean same(Actor other) {

@@ -60,7 +60,8 @@ public final class ActorNouns {
                 nouns.put(row.get("form"), Kind.GROUP);
             }
         }
-        for (TsvFile.Row row : TsvFile.read(conf.resolve("lexicon").resolve("actor-nouns.tsv"), "noun", "kind", "stands_for")
+        for (TsvFile.Row row : TsvFile.read(
+                        conf.resolve("lexicon").resolve("actor-nouns.tsv"), "noun", "kind", "stands_for")
                 .rows()) {
             Set<EntityType> types = new HashSet<>();
             for (String type : row.list("stands_for")) {

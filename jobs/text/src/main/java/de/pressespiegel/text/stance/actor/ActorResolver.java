@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class ActorResolver {
     private static final Set<String> FIRST_PERSON = Set.of("ich", "wir", "mich", "uns", "mir", "unser", "unsere");
     private static final Set<String> THIRD_PERSON = Set.of("er", "sie", "es");
-    private static final Set<String> NO_TARGET = Set.of("man", "wer", "was", "etwas", "nichts", "alles", "jemand", "viele");
+    private static final Set<String> NO_TARGET =
+            Set.of("man", "wer", "was", "etwas", "nichts", "alles", "jemand", "viele");
     private static final int REACH = 14;
 
     private final FrameReader frames;
@@ -82,7 +83,8 @@ public final class ActorResolver {
         if (quotation.speakerSpans().isEmpty()) {
             return null;
         }
-        int first = Speakers.first(view.document().tokens(), quotation.speakerSpans().get(0).startChar());
+        int first = Speakers.first(
+                view.document().tokens(), quotation.speakerSpans().get(0).startChar());
         Clause clause = view.clauseAt(first);
         Frame frame = clause == null ? null : frames.of(clause);
         for (int t = first; frame != null && t < first + 3; t++) {
@@ -252,7 +254,8 @@ public final class ActorResolver {
             return mentions.actor(adjective);
         }
         for (Chunk other : frame.chunks()) {
-            boolean next = other.start() == chunk.end() && (other.after("in") || other.after("von") || other.genitiveOf() == chunk.no());
+            boolean next = other.start() == chunk.end()
+                    && (other.after("in") || other.after("von") || other.genitiveOf() == chunk.no());
             if (next) {
                 Mention seat = mentions.naming(other.phrase(), other.head(), other.end());
                 boolean state = seat != null
@@ -298,7 +301,8 @@ public final class ActorResolver {
         return chunk.end() == chunk.phrase() + 1
                 && view.is(chunk.head(), WordClass.PRONOUN | WordClass.REFLEXIVE | WordClass.RELATIVE)
                 && !mentioned(chunk.head())
-                && (!view.is(chunk.head(), WordClass.NOUN) || view.token(chunk.head()).sentenceStart() && mentions.at(chunk.head()) == null);
+                && (!view.is(chunk.head(), WordClass.NOUN)
+                        || view.token(chunk.head()).sentenceStart() && mentions.at(chunk.head()) == null);
     }
 
     private boolean mentioned(int t) {
@@ -317,9 +321,11 @@ public final class ActorResolver {
         if (said != null
                 && said.kind() != QuotationKind.DIRECT
                 && said.kind() != QuotationKind.REPORTED
-                && THIRD_PERSON.contains(lower) && reach == REACH) {
+                && THIRD_PERSON.contains(lower)
+                && reach == REACH) {
             Actor speaker = speaker(said);
-            if (speaker != null && !(speaker.type() == EntityType.COUNTRY && !lower.equals("es") && !lower.equals("sie"))) {
+            if (speaker != null
+                    && !(speaker.type() == EntityType.COUNTRY && !lower.equals("es") && !lower.equals("sie"))) {
                 return speaker;
             }
         }
@@ -331,8 +337,11 @@ public final class ActorResolver {
             return null;
         }
         Found found = antecedent(frame, chunk, true);
-        return found == null ? null
-                : pronoun(found.chunk) ? pronounActor(found.frame, found.chunk, reach - 1) : holder(found.frame, found.chunk);
+        return found == null
+                ? null
+                : pronoun(found.chunk)
+                        ? pronounActor(found.frame, found.chunk, reach - 1)
+                        : holder(found.frame, found.chunk);
     }
 
     private @Nullable Target antecedentIssue(Frame frame, Chunk chunk) {
@@ -371,7 +380,9 @@ public final class ActorResolver {
     private @Nullable Found antecedent(Frame frame, Chunk chunk, boolean actor) {
         Clause clause = frame.clause();
         String lower = view.lower(chunk.head());
-        if (clause.type() == SegmentType.RELATIVE && chunk.phrase() <= clause.head() + 1 && view.is(chunk.head(), WordClass.RELATIVE)) {
+        if (clause.type() == SegmentType.RELATIVE
+                && chunk.phrase() <= clause.head() + 1
+                && view.is(chunk.head(), WordClass.RELATIVE)) {
             return beforeComma(clause, chunk, actor);
         }
         boolean letter = lower.startsWith("letzter");

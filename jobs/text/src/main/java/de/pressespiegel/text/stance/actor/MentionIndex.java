@@ -58,8 +58,7 @@ public final class MentionIndex {
     /** The actor that a mention means. */
     public Actor actor(Mention mention) {
         NamedEntity entity = entities.get(mention.entityId());
-        return new Actor(
-                mention.entityId(), entity == null ? mention.surface() : entity.name(), mention.entityType());
+        return new Actor(mention.entityId(), entity == null ? mention.surface() : entity.name(), mention.entityType());
     }
 
     /** The mention that names the phrase as a whole: at its head, else the last name in it; demonyms never count. */
@@ -86,7 +85,9 @@ public final class MentionIndex {
 
     /** "die Chinesen" as opposed to "chinesische": the noun names the people. */
     private boolean inhabitant(Mention mention, int t, int head) {
-        return t == head && tokens.get(t).capitalised() && mention.endChar() == tokens.get(t).end();
+        return t == head
+                && tokens.get(t).capitalised()
+                && mention.endChar() == tokens.get(t).end();
     }
 
     /** Whether the phrase is, but for an article, one name of several words; such a name agrees in any number. */
@@ -115,7 +116,11 @@ public final class MentionIndex {
     public int trailingGenitive(int head, int end) {
         for (int t = head + 1; t < end; t++) {
             Mention mention = byToken[t];
-            if (mention != null && mention.entityType() != EntityType.PERSON && byToken[t - 1] != mention && genitive(mention) && endOf[t] == end) {
+            if (mention != null
+                    && mention.entityType() != EntityType.PERSON
+                    && byToken[t - 1] != mention
+                    && genitive(mention)
+                    && endOf[t] == end) {
                 return t;
             }
         }
@@ -135,7 +140,9 @@ public final class MentionIndex {
     /** A name that is the first part of a compound: "US-Sanktionen"; null if none. */
     public @Nullable Mention prefix(int t) {
         Mention mention = byToken[t];
-        return mention != null && mention.startChar() == tokens.get(t).start() && mention.endChar() < tokens.get(t).end()
+        return mention != null
+                        && mention.startChar() == tokens.get(t).start()
+                        && mention.endChar() < tokens.get(t).end()
                 ? mention
                 : null;
     }
@@ -186,6 +193,8 @@ public final class MentionIndex {
         boolean marked = surface.endsWith("s") || surface.endsWith("’") || surface.endsWith("'");
         return marked
                 && mention.form() != MentionForm.DEMONYM
-                && (entity == null || !entity.name().endsWith("s") || !entity.name().endsWith(surface));
+                && (entity == null
+                        || !entity.name().endsWith("s")
+                        || !entity.name().endsWith(surface));
     }
 }

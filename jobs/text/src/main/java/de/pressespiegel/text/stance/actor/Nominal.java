@@ -23,7 +23,8 @@ public final class Nominal {
     public String form(Token token, int cases, boolean bare) {
         String form = token.form();
         boolean plural = (cases & Cases.PLURAL) != 0
-                && ((cases & Cases.SINGULAR) == 0 || bare && !form.equals(lemma(lemmas.morphology().word(form), ":SIN")));
+                && ((cases & Cases.SINGULAR) == 0
+                        || bare && !form.equals(lemma(lemmas.morphology().word(form), ":SIN")));
         Word word = lemmas.morphology().word(form);
         if (plural) {
             return pluralForm(form, word);

@@ -32,7 +32,8 @@ final class ChunkReader {
             Map.entry("gegens", "gegen"));
     private static final Set<String> POSTPOSITIONS = Set.of("gegenüber", "zufolge", "zuliebe", "wegen", "nach");
     private static final Set<String> GENITIVE_ARTICLES = Set.of("deren", "dessen");
-    private static final Set<String> COORDINATORS = Set.of("und", "oder", "sowie", "noch", "bzw.", "beziehungsweise", "&");
+    private static final Set<String> COORDINATORS =
+            Set.of("und", "oder", "sowie", "noch", "bzw.", "beziehungsweise", "&");
     private static final Set<String> JOINING = Set.of("und", "oder", "sowie", "noch", "auch", "als", "sondern", "wie");
 
     private final TextView view;
@@ -153,7 +154,14 @@ final class ChunkReader {
         chunks.set(
                 from,
                 new Chunk(
-                        host.no(), view.lower(t), host.start(), host.phrase(), host.end(), host.head(), host.cases(), -1,
+                        host.no(),
+                        view.lower(t),
+                        host.start(),
+                        host.phrase(),
+                        host.end(),
+                        host.head(),
+                        host.cases(),
+                        -1,
                         host.joinedTo()));
         return true;
     }
@@ -178,9 +186,9 @@ final class ChunkReader {
         if (possessor > phrase && possessor < end) {
             // "Moskaus Kritik": two phrases, the first a genitive of the second
             int host = chunks.size() + 1;
-            chunks.add(new Chunk(
-                    chunks.size(), null, phrase, phrase, possessor, phrase, Cases.GENITIVE, host, -1));
-            chunks.add(chunk(chunks, preposition, start == phrase ? possessor : start, possessor, end, possessor, phrase));
+            chunks.add(new Chunk(chunks.size(), null, phrase, phrase, possessor, phrase, Cases.GENITIVE, host, -1));
+            chunks.add(
+                    chunk(chunks, preposition, start == phrase ? possessor : start, possessor, end, possessor, phrase));
             return end;
         }
         int head = head(phrase, end);
@@ -189,7 +197,15 @@ final class ChunkReader {
             // "der Türkei Respekt": a name of a place is no title of the noun behind it
             chunks.add(chunk(chunks, preposition, start, phrase, named, head, phrase));
             chunks.add(new Chunk(
-                    chunks.size(), null, named, named, end, named, view.lexeme(named).cases(), -1, -1));
+                    chunks.size(),
+                    null,
+                    named,
+                    named,
+                    end,
+                    named,
+                    view.lexeme(named).cases(),
+                    -1,
+                    -1));
             return end;
         }
         chunks.add(chunk(chunks, preposition, start, phrase, end, head, phrase));
@@ -219,8 +235,15 @@ final class ChunkReader {
         if (joined >= 0) {
             Chunk first = chunks.get(joined);
             return new Chunk(
-                    no, preposition == null ? first.preposition() : preposition, start, phrase, end, head, cases,
-                    first.genitiveOf(), joined);
+                    no,
+                    preposition == null ? first.preposition() : preposition,
+                    start,
+                    phrase,
+                    end,
+                    head,
+                    cases,
+                    first.genitiveOf(),
+                    joined);
         }
         int genitive = preposition == null ? genitive(chunks, phrase, end, cases) : -1;
         return new Chunk(no, preposition, start, phrase, end, head, cases, genitive, -1);
@@ -235,7 +258,16 @@ final class ChunkReader {
         if (last.end() == phrase && last.genitiveOf() < 0 && mentions.possessor(last.phrase(), last.end())) {
             chunks.set(
                     no - 1,
-                    new Chunk(last.no(), null, last.phrase(), last.phrase(), last.end(), last.head(), Cases.GENITIVE, no, -1));
+                    new Chunk(
+                            last.no(),
+                            null,
+                            last.phrase(),
+                            last.phrase(),
+                            last.end(),
+                            last.head(),
+                            Cases.GENITIVE,
+                            no,
+                            -1));
         }
     }
 
@@ -244,7 +276,11 @@ final class ChunkReader {
             return -1;
         }
         Chunk last = chunks.get(chunks.size() - 1);
-        if (last.genitiveOf() > last.no() || last.end() != phrase || !Cases.genitive(cases) && !feminineName(phrase, cases) || view.is(last.head(), WordClass.PRONOUN) && !view.is(last.head(), WordClass.NOUN | WordClass.DETERMINER)) {
+        if (last.genitiveOf() > last.no()
+                || last.end() != phrase
+                || !Cases.genitive(cases) && !feminineName(phrase, cases)
+                || view.is(last.head(), WordClass.PRONOUN)
+                        && !view.is(last.head(), WordClass.NOUN | WordClass.DETERMINER)) {
             return -1;
         }
         boolean determined = view.is(phrase, WordClass.DETERMINER);

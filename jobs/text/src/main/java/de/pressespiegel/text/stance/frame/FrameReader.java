@@ -54,7 +54,9 @@ public final class FrameReader {
         List<Chunk> found = chunks.read(
                 ranges,
                 skipped,
-                clause.type() == SegmentType.RELATIVE && view.is(clause.head(), WordClass.RELATIVE) ? clause.head() : -1);
+                clause.type() == SegmentType.RELATIVE && view.is(clause.head(), WordClass.RELATIVE)
+                        ? clause.head()
+                        : -1);
         Set<String> all = new HashSet<>();
         for (Range range : ranges) {
             for (int t = range.start(); t < range.end(); t++) {
@@ -134,7 +136,9 @@ public final class FrameReader {
                 && end < fragment.end()
                 && mentions.actorAt(fragment.start(), end)
                 && (view.is(end, "nicht") && end + 1 == fragment.end()
-                        || view.phraseEnd(end) == fragment.end() && view.is(end, WordClass.DETERMINER) && !Cases.genitive(view.phraseCases(end)));
+                        || view.phraseEnd(end) == fragment.end()
+                                && view.is(end, WordClass.DETERMINER)
+                                && !Cases.genitive(view.phraseCases(end)));
     }
 
     /** A bare noun phrase: "Estland, Lettland und Finnland warnen". */

@@ -91,7 +91,9 @@ public final class Lemmas {
 
     private static String joined(String form, String tail, String lemma) {
         String front = form.substring(0, form.length() - tail.length());
-        return front.endsWith("-") ? front + lemma : front + Character.toLowerCase(lemma.charAt(0)) + lemma.substring(1);
+        return front.endsWith("-")
+                ? front + lemma
+                : front + Character.toLowerCase(lemma.charAt(0)) + lemma.substring(1);
     }
 
     /** The longest last part of a compound that the dictionary has as a noun, capitalised; null when there is none. */

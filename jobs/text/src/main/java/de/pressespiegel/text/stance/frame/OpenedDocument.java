@@ -21,7 +21,12 @@ public final class OpenedDocument {
                 tokens.set(
                         t,
                         new Token(
-                                token.index(), token.start(), token.end(), token.kind(), token.word(), token.spaceBefore(),
+                                token.index(),
+                                token.start(),
+                                token.end(),
+                                token.kind(),
+                                token.word(),
+                                token.spaceBefore(),
                                 true));
             }
         }

@@ -20,14 +20,17 @@ final class SubjectReader {
         this.mentions = mentions;
     }
 
-    @Nullable Chunk find(Clause clause, List<Chunk> chunks, List<Range> ranges) {
+    @Nullable
+    Chunk find(Clause clause, List<Chunk> chunks, List<Range> ranges) {
         int finite = clause.finite();
         boolean singular = view.is(finite, WordClass.SINGULAR_VERB);
         boolean plural = view.is(finite, WordClass.PLURAL_VERB);
         Chunk best = null;
         double bestScore = 0;
         for (Chunk chunk : chunks) {
-            if (!chunk.free() || chunk.joinedTo() >= 0 || chunk.start() < ranges.get(0).start()) {
+            if (!chunk.free()
+                    || chunk.joinedTo() >= 0
+                    || chunk.start() < ranges.get(0).start()) {
                 continue;
             }
             double score = score(clause, chunks, chunk, singular, plural);
@@ -49,8 +52,10 @@ final class SubjectReader {
             return 0;
         }
         boolean accusative = (chunk.cases() & Cases.ACCUSATIVE) != 0;
-        boolean reduced = clause.type() == SegmentType.MAIN && clause.boundary() == 'u' && clause.finite() == clause.head();
-        if (reduced && (accusative || !view.is(chunk.head(), WordClass.PRONOUN) && chunk.start() > clause.finite() + 3)) {
+        boolean reduced =
+                clause.type() == SegmentType.MAIN && clause.boundary() == 'u' && clause.finite() == clause.head();
+        if (reduced
+                && (accusative || !view.is(chunk.head(), WordClass.PRONOUN) && chunk.start() > clause.finite() + 3)) {
             return 0;
         }
         double score = 1;
@@ -63,7 +68,8 @@ final class SubjectReader {
         }
         score += accusative ? 0 : 0.8;
         score += mentions.actorAt(chunk.phrase(), chunk.end()) ? 0.6 : 0;
-        if (view.lexeme(clause.finite()).verbLemmas().contains("sein") && view.lower(chunk.phrase()).startsWith("ein")) {
+        if (view.lexeme(clause.finite()).verbLemmas().contains("sein")
+                && view.lower(chunk.phrase()).startsWith("ein")) {
             // "Pakistan ist ein alter Rivale": the predicate noun
             score -= 0.9;
         }

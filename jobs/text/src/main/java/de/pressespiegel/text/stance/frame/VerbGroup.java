@@ -81,7 +81,9 @@ record VerbGroup(int lexical, int particle, Set<String> governors, Diathesis voi
 
     private static int lexical(TextView view, Clause clause, List<Integer> verbals) {
         int finite = clause.finite();
-        boolean light = finite < 0 || view.is(finite, AUXILIARY | MODAL) || zuBehind(view, verbals, finite)
+        boolean light = finite < 0
+                || view.is(finite, AUXILIARY | MODAL)
+                || zuBehind(view, verbals, finite)
                 || recipient(view, finite);
         if (light) {
             for (int i = verbals.size() - 1; i >= 0; i--) {
@@ -106,7 +108,9 @@ record VerbGroup(int lexical, int particle, Set<String> governors, Diathesis voi
     /** "scheint … zu unterstützen": an infinitive with zu in the same clause. */
     private static boolean zuBehind(TextView view, List<Integer> verbals, int finite) {
         for (int t : verbals) {
-            if (t > finite && (view.is(t, ZU_INFINITIVE) || (view.is(t, INFINITIVE) && view.lower(t - 1).equals("zu")))) {
+            if (t > finite
+                    && (view.is(t, ZU_INFINITIVE)
+                            || (view.is(t, INFINITIVE) && view.lower(t - 1).equals("zu")))) {
                 return true;
             }
         }
@@ -119,9 +123,17 @@ record VerbGroup(int lexical, int particle, Set<String> governors, Diathesis voi
 
     private static boolean auxiliary(TextView view, int t) {
         String lower = view.lower(t);
-        return lower.equals("worden") || lower.equals("sein") || lower.equals("haben") || lower.equals("werden")
-                || view.is(t, MODAL) || lower.equals("können") || lower.equals("wollen") || lower.equals("müssen")
-                || lower.equals("dürfen") || lower.equals("sollen") || lower.equals("mögen");
+        return lower.equals("worden")
+                || lower.equals("sein")
+                || lower.equals("haben")
+                || lower.equals("werden")
+                || view.is(t, MODAL)
+                || lower.equals("können")
+                || lower.equals("wollen")
+                || lower.equals("müssen")
+                || lower.equals("dürfen")
+                || lower.equals("sollen")
+                || lower.equals("mögen");
     }
 
     private static Diathesis voice(
@@ -166,7 +178,10 @@ record VerbGroup(int lexical, int particle, Set<String> governors, Diathesis voi
             Range range = ranges.get(i);
             int last = range.end() - 1;
             for (int t = last; t > lexical && t >= range.start() && t >= last - 1; t--) {
-                if (view.is(t, PARTICLE) && !view.is(t, NOUN) && !article(view, t) && joins(view, t, lexical, morphology)) {
+                if (view.is(t, PARTICLE)
+                        && !view.is(t, NOUN)
+                        && !article(view, t)
+                        && joins(view, t, lexical, morphology)) {
                     boolean governs = view.is(t, PREPOSITION) && t + 1 < range.end() && view.phraseEnd(t + 1) > 0;
                     if (!governs && (t == last || !view.is(t, PREPOSITION))) {
                         return t;

@@ -22,9 +22,26 @@ public record CircumstanceLexicon(
     private static final Set<String> HEDGES = Set.of("offenbar", "angeblich", "modal");
     /** Listed as hedges, but for an attitude they are a degree, a modal verb of its own, or no distance. */
     private static final Set<String> NO_HEDGE = Set.of(
-            "kaum", "bestimmt", "sicherlich", "sollte", "mag", "fraglich", "unklar", "ungewiss", "möge", "mögen",
-            "vorgeworfen", "potenziell", "denkbar", "möglich", "tendenziell", "müsste", "müssten", "offensichtlich",
-            "offenkundig", "ersichtlich");
+            "kaum",
+            "bestimmt",
+            "sicherlich",
+            "sollte",
+            "mag",
+            "fraglich",
+            "unklar",
+            "ungewiss",
+            "möge",
+            "mögen",
+            "vorgeworfen",
+            "potenziell",
+            "denkbar",
+            "möglich",
+            "tendenziell",
+            "müsste",
+            "müssten",
+            "offensichtlich",
+            "offenkundig",
+            "ersichtlich");
 
     /** Reads both files. */
     public static CircumstanceLexicon load(Path conf) {

@@ -16,15 +16,19 @@ public final class QualityLexicon {
     public static QualityLexicon load(Path conf) {
         QualityLexicon lexicon = new QualityLexicon();
         Path folder = conf.resolve("lexicon");
-        for (TsvFile.Row row : TsvFile.read(folder.resolve("tone.tsv"), "lemma", "pos", "valence", "kind").rows()) {
+        for (TsvFile.Row row : TsvFile.read(folder.resolve("tone.tsv"), "lemma", "pos", "valence", "kind")
+                .rows()) {
             boolean describes = row.get("pos").equals("adj") || row.get("pos").equals("noun");
             if (row.get("kind").equals("quality") && describes) {
                 lexicon.valences.put(row.get("lemma"), row.number("valence"));
             }
         }
-        for (TsvFile.Row row : TsvFile.read(folder.resolve("stance.tsv"), "entry", "pos", "target", "score").rows()) {
+        for (TsvFile.Row row : TsvFile.read(folder.resolve("stance.tsv"), "entry", "pos", "target", "score")
+                .rows()) {
             boolean describes = row.get("pos").equals("adj") || row.get("pos").equals("noun");
-            if (describes && row.list("target").contains("attr") && row.get("entry").indexOf(' ') < 0) {
+            if (describes
+                    && row.list("target").contains("attr")
+                    && row.get("entry").indexOf(' ') < 0) {
                 lexicon.valences.put(row.get("entry"), row.number("score"));
             }
         }

@@ -26,8 +26,8 @@ public final class SilenceLexicon {
     public static SilenceLexicon load(Path conf, Lemmas lemmas) {
         SilenceLexicon lexicon = new SilenceLexicon();
         Path path = conf.resolve("lexicon").resolve("silence.tsv");
-        for (TsvFile.Row row :
-                TsvFile.read(path, "pattern", "head", "requires", "negation", "kind", "topic", "quoted").rows()) {
+        for (TsvFile.Row row : TsvFile.read(path, "pattern", "head", "requires", "negation", "kind", "topic", "quoted")
+                .rows()) {
             lexicon.add(row, lemmas);
         }
         return lexicon;

@@ -17,12 +17,28 @@ import org.jspecify.annotations.Nullable;
 /** Entries of {@code conf/lexicon/stance.tsv} by their head. Immutable after loading. */
 public final class StanceLexicon {
     private static final Set<String> ARTICLES = Set.of(
-            "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "seine", "sein",
-            "seinen", "ihr", "ihre", "ihren");
+            "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "seine",
+            "sein", "seinen", "ihr", "ihre", "ihren");
     private static final Set<String> NEGATIONS = Set.of("nicht", "nichts", "kein", "keine", "keinen", "nie", "ohne");
     private static final Set<String> PREPOSITIONS = Set.of(
-            "an", "auf", "aus", "bei", "durch", "für", "gegen", "gegenüber", "hinter", "in", "mit", "nach", "über", "um",
-            "von", "vor", "zu", "zwischen");
+            "an",
+            "auf",
+            "aus",
+            "bei",
+            "durch",
+            "für",
+            "gegen",
+            "gegenüber",
+            "hinter",
+            "in",
+            "mit",
+            "nach",
+            "über",
+            "um",
+            "von",
+            "vor",
+            "zu",
+            "zwischen");
     /** Verbs that close a phrase without carrying it. */
     private static final Set<String> LIGHT = Set.of("können", "müssen", "wollen", "lassen", "mögen", "dürfen");
 
@@ -42,7 +58,8 @@ public final class StanceLexicon {
     public static StanceLexicon load(Path conf, Lemmas lemmas) {
         StanceLexicon lexicon = new StanceLexicon();
         Path path = conf.resolve("lexicon").resolve("stance.tsv");
-        for (TsvFile.Row row : TsvFile.read(path, "entry", "pos", "particle", "holder", "target", "label", "score", "class")
+        for (TsvFile.Row row : TsvFile.read(
+                        path, "entry", "pos", "particle", "holder", "target", "label", "score", "class")
                 .rows()) {
             lexicon.add(row, lemmas);
         }
@@ -58,7 +75,9 @@ public final class StanceLexicon {
             preposition = parts.remove(parts.size() - 1);
         }
         int at = pos.equals("noun") ? firstNoun(parts) : parts.size() - 1;
-        if (parts.size() > 1 && LIGHT.contains(parts.get(at)) && Character.isLowerCase(parts.get(at - 1).charAt(0))) {
+        if (parts.size() > 1
+                && LIGHT.contains(parts.get(at))
+                && Character.isLowerCase(parts.get(at - 1).charAt(0))) {
             at--;
         }
         String head = parts.remove(at);
@@ -88,8 +107,7 @@ public final class StanceLexicon {
         if (!particle.isEmpty() && head.startsWith(particle)) {
             withoutParticle.add(head.substring(particle.length()));
         }
-        Map<String, List<StanceEntry>> index =
-                pos.equals("noun") ? nouns : pos.equals("adj") ? adjectives : predicates;
+        Map<String, List<StanceEntry>> index = pos.equals("noun") ? nouns : pos.equals("adj") ? adjectives : predicates;
         index.computeIfAbsent(head, key -> new ArrayList<>()).add(entry);
     }
 

@@ -52,7 +52,8 @@ final class AdjectiveRule {
 
     private static boolean copula(Frame frame) {
         return frame.infinitives().stream().anyMatch(COPULAS::contains)
-                || frame.governors().stream().anyMatch(verb -> verb.equals("sein") || verb.equals("bleiben") || verb.equals("werden"));
+                || frame.governors().stream()
+                        .anyMatch(verb -> verb.equals("sein") || verb.equals("bleiben") || verb.equals("werden"));
     }
 
     private void apply(Frame frame, int t, StanceEntry entry, List<Finding> findings) {
@@ -87,8 +88,19 @@ final class AdjectiveRule {
             for (Target target : targets) {
                 if (target.entity() == null || !target.entity().same(holder)) {
                     findings.add(new Finding(
-                            holder, target, label, score, null, negated, circumstances.hedged(frame), null, t, frame.start(),
-                            frame.end(), 0.75, "adj:" + entry.entry()));
+                            holder,
+                            target,
+                            label,
+                            score,
+                            null,
+                            negated,
+                            circumstances.hedged(frame),
+                            null,
+                            t,
+                            frame.start(),
+                            frame.end(),
+                            0.75,
+                            "adj:" + entry.entry()));
                 }
             }
         }

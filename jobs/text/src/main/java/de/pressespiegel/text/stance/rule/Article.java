@@ -44,7 +44,9 @@ public record Article(
                 if (left == null) {
                     return null;
                 }
-                if (left.finite() >= 0 && (left.type() == clause.type() || clause.type() == SegmentType.MAIN && left.type() == SegmentType.MAIN)) {
+                if (left.finite() >= 0
+                        && (left.type() == clause.type()
+                                || clause.type() == SegmentType.MAIN && left.type() == SegmentType.MAIN)) {
                     return subject(frames.of(left));
                 }
             }

@@ -20,8 +20,19 @@ final class Circumstances {
     private static final int OLD = 2000;
     private static final int LONG_AGO = 10;
     private static final Set<String> DECADES = Set.of(
-            "zehn", "zwölf", "fünfzehn", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig",
-            "neunzig", "hundert", "tausend");
+            "zehn",
+            "zwölf",
+            "fünfzehn",
+            "zwanzig",
+            "dreißig",
+            "vierzig",
+            "fünfzig",
+            "sechzig",
+            "siebzig",
+            "achtzig",
+            "neunzig",
+            "hundert",
+            "tausend");
 
     private final Article article;
     private final TextView view;
@@ -35,14 +46,21 @@ final class Circumstances {
     boolean unasserted(Frame frame) {
         Clause clause = frame.clause();
         boolean quoted = article.actors().speakers().at(Math.max(frame.finite(), frame.start())) != null;
-        return needed(frame) || conditional(clause) || question(clause) || irreal(frame, quoted) || past(frame) || obligation(frame, quoted);
+        return needed(frame)
+                || conditional(clause)
+                || question(clause)
+                || irreal(frame, quoted)
+                || past(frame)
+                || obligation(frame, quoted);
     }
 
     /** "die Zustimmung ist nötig": what is needed is not there. */
     private boolean needed(Frame frame) {
         return (frame.infinitives().contains("sein") || frame.governors().contains("sein"))
-                && (frame.lemmas().contains("nötig") || frame.lemmas().contains("erforderlich")
-                        || frame.lemmas().contains("notwendig") || frame.lemmas().contains("Voraussetzung"));
+                && (frame.lemmas().contains("nötig")
+                        || frame.lemmas().contains("erforderlich")
+                        || frame.lemmas().contains("notwendig")
+                        || frame.lemmas().contains("Voraussetzung"));
     }
 
     private boolean conditional(Clause clause) {
@@ -65,7 +83,9 @@ final class Circumstances {
                 return false;
             }
             Clause left = view.clause(at.no() - 1, at.sentence());
-            if (left == null || left.type() != SegmentType.SUBORDINATE || at.type() == SegmentType.MAIN && left.finite() >= 0 && at.finite() < left.finite()) {
+            if (left == null
+                    || left.type() != SegmentType.SUBORDINATE
+                    || at.type() == SegmentType.MAIN && left.finite() >= 0 && at.finite() < left.finite()) {
                 return false;
             }
             at = left;
@@ -75,7 +95,9 @@ final class Circumstances {
 
     /** "Sollte Ungarn das Paket ablehnen, wird …": a verb-first clause that opens the sentence before another one. */
     private boolean verbFirstCondition(Clause clause) {
-        if (clause.boundary() != 0 || view.token(clause.start()).start() != view.token(view.sentenceStart(clause.start())).start()) {
+        if (clause.boundary() != 0
+                || view.token(clause.start()).start()
+                        != view.token(view.sentenceStart(clause.start())).start()) {
             return false;
         }
         String lower = view.lower(clause.head());
@@ -111,7 +133,10 @@ final class Circumstances {
             return false;
         }
         String finite = view.lower(frame.finite());
-        boolean ought = finite.startsWith("muss") || finite.startsWith("müss") || finite.startsWith("soll") || finite.startsWith("darf");
+        boolean ought = finite.startsWith("muss")
+                || finite.startsWith("müss")
+                || finite.startsWith("soll")
+                || finite.startsWith("darf");
         return ought;
     }
 
@@ -133,7 +158,8 @@ final class Circumstances {
         if (form.length() != 4 || !Character.isDigit(form.charAt(0))) {
             return false;
         }
-        boolean compared = t > frame.start() && view.is(t - 1, "schon") || t > frame.start() && view.lower(t - 1).equals("seit");
+        boolean compared = t > frame.start() && view.is(t - 1, "schon")
+                || t > frame.start() && view.lower(t - 1).equals("seit");
         try {
             int year = Integer.parseInt(form);
             return year > 999 && year < OLD && !compared;
@@ -144,7 +170,9 @@ final class Circumstances {
 
     /** "vor dreißig Jahren", "vor 40 Jahren". */
     private boolean longAgo(int t) {
-        if (!view.lower(t).equals("vor") || t + 2 >= view.size() || !view.lower(t + 2).equals("jahren")) {
+        if (!view.lower(t).equals("vor")
+                || t + 2 >= view.size()
+                || !view.lower(t + 2).equals("jahren")) {
             return false;
         }
         String count = view.lower(t + 1);
@@ -163,8 +191,11 @@ final class Circumstances {
             return false;
         }
         String finite = view.lower(frame.finite());
-        boolean told = finite.startsWith("soll") && frame.lexical() != frame.finite() && view.is(frame.lexical(), WordClass.PARTICIPLE);
-        boolean seems = frame.governors().contains("scheinen") || frame.governors().contains("erwägen");
+        boolean told = finite.startsWith("soll")
+                && frame.lexical() != frame.finite()
+                && view.is(frame.lexical(), WordClass.PARTICIPLE);
+        boolean seems =
+                frame.governors().contains("scheinen") || frame.governors().contains("erwägen");
         boolean may = finite.startsWith("könnt") || finite.startsWith("dürft");
         Clause next = view.clause(frame.clause().no() + 1, frame.clause().sentence());
         boolean unless = next != null && article.circumstances().hedge().at(view, next.start()) >= 3;

@@ -20,8 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class EvaluationRule {
     private static final Set<String> COPULAS = Set.of("sein", "bleiben", "werden", "bedeuten", "darstellen");
-    private static final Set<String> NAMING =
-            Set.of("nennen", "bezeichnen", "halten", "finden", "sehen", "betrachten", "einstufen", "werten", "kommentieren", "bewerten");
+    private static final Set<String> NAMING = Set.of(
+            "nennen",
+            "bezeichnen",
+            "halten",
+            "finden",
+            "sehen",
+            "betrachten",
+            "einstufen",
+            "werten",
+            "kommentieren",
+            "bewerten");
     private static final double STRONG = 0.4;
 
     private final Article article;
@@ -62,7 +71,9 @@ final class EvaluationRule {
         if (copula) {
             Target target = article.actors().target(held.frame(), held.chunk());
             int word = evaluative(frame, held.chunk());
-            if (target != null && word >= 0 && !(target.entity() != null && target.entity().same(speaker))) {
+            if (target != null
+                    && word >= 0
+                    && !(target.entity() != null && target.entity().same(speaker))) {
                 add(frame, speaker, target, word, findings);
             }
         }
@@ -118,12 +129,25 @@ final class EvaluationRule {
         double score = valence;
         if (negated) {
             boolean litotes = view.lower(word).startsWith("un");
-            label = label == StanceLabel.SUPPORTIVE ? StanceLabel.CRITICAL : litotes ? StanceLabel.SUPPORTIVE : StanceLabel.NEUTRAL;
+            label = label == StanceLabel.SUPPORTIVE
+                    ? StanceLabel.CRITICAL
+                    : litotes ? StanceLabel.SUPPORTIVE : StanceLabel.NEUTRAL;
             score = Circumstances.turned(valence, label);
         }
         findings.add(new Finding(
-                holder, target, label, score, null, negated, circumstances.hedged(frame), null, word, frame.start(),
-                Math.max(frame.end(), word + 1), 0.6, "evaluation:" + view.lower(word)));
+                holder,
+                target,
+                label,
+                score,
+                null,
+                negated,
+                circumstances.hedged(frame),
+                null,
+                word,
+                frame.start(),
+                Math.max(frame.end(), word + 1),
+                0.6,
+                "evaluation:" + view.lower(word)));
     }
 
     private double valence(int t) {
@@ -136,7 +160,9 @@ final class EvaluationRule {
         double strength = STRONG;
         for (Range range : frame.ranges()) {
             for (int t = range.start(); t < range.end(); t++) {
-                if (t >= except.start() && t < except.end() || t == frame.finite() || !view.token(t).isWord()) {
+                if (t >= except.start() && t < except.end()
+                        || t == frame.finite()
+                        || !view.token(t).isWord()) {
                     continue;
                 }
                 Chunk chunk = frame.chunkAt(t);
@@ -144,7 +170,8 @@ final class EvaluationRule {
                         && (chunk.head() == t || view.is(t, WordClass.INFLECTED))
                         && (chunk.preposition() == null || chunk.after("für") || chunk.after("als"))
                         && chunk.genitiveOf() < 0
-                        && (frame.subject() == null || chunk.no() != frame.subject().no());
+                        && (frame.subject() == null
+                                || chunk.no() != frame.subject().no());
                 if (chunk != null && !predicateNoun) {
                     continue;
                 }
@@ -160,7 +187,9 @@ final class EvaluationRule {
 
     /** An evaluating word in marks right behind the clause; -1 if none. */
     private int quotedBehind(Frame frame) {
-        for (int t = frame.clause().end(); t < Math.min(view.size(), frame.clause().end() + 6); t++) {
+        for (int t = frame.clause().end();
+                t < Math.min(view.size(), frame.clause().end() + 6);
+                t++) {
             if (view.sentenceOf(t) != view.sentenceOf(frame.clause().start())) {
                 return -1;
             }
@@ -172,7 +201,8 @@ final class EvaluationRule {
     }
 
     /** Quality words. */
-    @Nullable QualityLexicon qualities() {
+    @Nullable
+    QualityLexicon qualities() {
         return qualities;
     }
 }

@@ -33,7 +33,19 @@ public record Finding(
     /** The same with another label. */
     public Finding with(StanceLabel newLabel, double newScore) {
         return new Finding(
-                holder, target, newLabel, newScore, silence, negated, hedged, asserter, anchor, from, to, confidence, rule);
+                holder,
+                target,
+                newLabel,
+                newScore,
+                silence,
+                negated,
+                hedged,
+                asserter,
+                anchor,
+                from,
+                to,
+                confidence,
+                rule);
     }
 
     /** The same as said by somebody. */

@@ -26,11 +26,14 @@ final class GapRule {
         }
         List<Actor> holders = article.actors().holders(gap, gap.chunks().get(0));
         boolean denied = gap.lemmas().contains("nicht");
-        Target object = gap.chunks().size() > 1 ? article.actors().target(gap, gap.chunks().get(1)) : null;
+        Target object = gap.chunks().size() > 1
+                ? article.actors().target(gap, gap.chunks().get(1))
+                : null;
         List<Finding> copies = new ArrayList<>();
         for (Finding finding : findings) {
             Clause clause = article.view().clauseAt(finding.anchor());
-            boolean before = clause != null && clause.sentence() == fragment.sentence() && clause.no() == fragment.no() - 1;
+            boolean before =
+                    clause != null && clause.sentence() == fragment.sentence() && clause.no() == fragment.no() - 1;
             if (!before || !finding.rule().startsWith("verb:") || object == null && !denied) {
                 continue;
             }
@@ -39,8 +42,19 @@ final class GapRule {
             double score = denied ? Circumstances.turned(finding.score(), label) : finding.score();
             for (Actor holder : holders) {
                 copies.add(new Finding(
-                        holder, object == null ? finding.target() : object, label, score, null, denied, finding.hedged(),
-                        finding.asserter(), first(gap), gap.start(), gap.end(), 0.55, finding.rule()));
+                        holder,
+                        object == null ? finding.target() : object,
+                        label,
+                        score,
+                        null,
+                        denied,
+                        finding.hedged(),
+                        finding.asserter(),
+                        first(gap),
+                        gap.start(),
+                        gap.end(),
+                        0.55,
+                        finding.rule()));
             }
         }
         findings.addAll(copies);

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Nouns: "die Kritik Polens an der Pipeline", "Chinas Unterstützung für", "ein Verbündeter Russlands". */
 final class NounRule {
     private static final Set<String> COPULAS = Set.of("sein", "bleiben", "werden", "gelten");
-    private static final Set<String> EARNING = Set.of("ernten", "erhalten", "bekommen", "kassieren", "einstecken", "erfahren");
+    private static final Set<String> EARNING =
+            Set.of("ernten", "erhalten", "bekommen", "kassieren", "einstecken", "erfahren");
     private static final String[] GIVERS = {"von", "aus", "durch", "seitens"};
 
     private final Article article;
@@ -51,7 +52,9 @@ final class NounRule {
                 }
             }
             if (!found) {
-                String tail = article.frames().lemmas().tailLemma(view.token(chunk.head()).form());
+                String tail = article.frames()
+                        .lemmas()
+                        .tailLemma(view.token(chunk.head()).form());
                 if (tail != null) {
                     for (StanceEntry entry : article.lexicon().nouns(tail)) {
                         apply(frame, chunk, entry, findings);
@@ -62,7 +65,8 @@ final class NounRule {
     }
 
     private boolean apply(Frame frame, Chunk chunk, StanceEntry entry, List<Finding> findings) {
-        if (!entry.words().isEmpty() && entry.words().stream().anyMatch(word -> word.stream().noneMatch(frame.lemmas()::contains))) {
+        if (!entry.words().isEmpty()
+                && entry.words().stream().anyMatch(word -> word.stream().noneMatch(frame.lemmas()::contains))) {
             return false;
         }
         Pair pair = personal(entry) ? personal(frame, chunk, entry) : abstractPair(frame, chunk, entry);
@@ -89,7 +93,16 @@ final class NounRule {
                 added = true;
                 findings.add(finding(frame, chunk, entry, holder, target, label, score, negated, hedged));
                 if (entry.reciprocal() && (target.entity() != null)) {
-                    findings.add(finding(frame, chunk, entry, target.entity(), Target.of(holder, -1), label, score, negated, hedged));
+                    findings.add(finding(
+                            frame,
+                            chunk,
+                            entry,
+                            target.entity(),
+                            Target.of(holder, -1),
+                            label,
+                            score,
+                            negated,
+                            hedged));
                 }
             }
         }
@@ -97,12 +110,30 @@ final class NounRule {
     }
 
     private Finding finding(
-            Frame frame, Chunk chunk, StanceEntry entry, Actor holder, Target target, StanceLabel label, double score,
-            boolean negated, boolean hedged) {
+            Frame frame,
+            Chunk chunk,
+            StanceEntry entry,
+            Actor holder,
+            Target target,
+            StanceLabel label,
+            double score,
+            boolean negated,
+            boolean hedged) {
         Range evidence = evidence(frame, chunk);
         return new Finding(
-                holder, target, label, score, null, negated, hedged, null, chunk.head(), evidence.start(), evidence.end(),
-                0.65, "noun:" + entry.entry());
+                holder,
+                target,
+                label,
+                score,
+                null,
+                negated,
+                hedged,
+                null,
+                chunk.head(),
+                evidence.start(),
+                evidence.end(),
+                0.65,
+                "noun:" + entry.entry());
     }
 
     private Range evidence(Frame frame, Chunk chunk) {
@@ -116,8 +147,10 @@ final class NounRule {
 
     /** A negation turns the noun when it stands in its phrase or the noun is an argument of the negated verb. */
     private boolean governs(Frame frame, Chunk chunk) {
-        return view.lower(chunk.phrase()).startsWith("kein") || chunk.preposition() == null
-                && frame.infinitives().stream().anyMatch(verb -> support.all().contains(verb) || COPULAS.contains(verb));
+        return view.lower(chunk.phrase()).startsWith("kein")
+                || chunk.preposition() == null
+                        && frame.infinitives().stream()
+                                .anyMatch(verb -> support.all().contains(verb) || COPULAS.contains(verb));
     }
 
     private record Pair(List<Actor> holders, List<Target> targets, boolean subject) {}
@@ -139,7 +172,8 @@ final class NounRule {
             targets.add(Target.of(article.actors().mentions().actor(prefix), chunk.head()));
         } else {
             for (Chunk other : frame.chunks()) {
-                boolean next = other.start() == chunk.end() && other.preposition() != null
+                boolean next = other.start() == chunk.end()
+                        && other.preposition() != null
                         && entry.takes("prep:" + other.preposition());
                 if (next) {
                     addTarget(frame, other, targets);
@@ -179,7 +213,8 @@ final class NounRule {
         boolean as = chunk.after("als");
         return (chunk.preposition() == null || as)
                 && (copula && (Cases.nominative(chunk.cases()) || as))
-                && frame.subject() != null && frame.subject().no() != chunk.no();
+                && frame.subject() != null
+                && frame.subject().no() != chunk.no();
     }
 
     /** "China, der wichtigste Verbündete der Russen": the name before the comma. */
@@ -292,12 +327,21 @@ final class NounRule {
     private @Nullable Chunk giver(Frame frame, Chunk chunk, @Nullable Chunk aimed) {
         for (String word : GIVERS) {
             for (Chunk other : frame.chunks()) {
-                if (!other.after(word) || other == aimed || other.joinedTo() >= 0 || article.actors().holder(frame, other) == null) {
+                if (!other.after(word)
+                        || other == aimed
+                        || other.joinedTo() >= 0
+                        || article.actors().holder(frame, other) == null) {
                     continue;
                 }
                 boolean attribute = other.start() == chunk.end();
-                boolean behind = other.start() > chunk.start() && (aimed == null || other.start() >= aimed.end() || other.end() <= aimed.start());
-                boolean comes = frame.infinitives().stream().anyMatch(verb -> verb.equals("kommen") || verb.equals("geben") || verb.equals("verlauten") || verb.equals("erhalten") || EARNING.contains(verb));
+                boolean behind = other.start() > chunk.start()
+                        && (aimed == null || other.start() >= aimed.end() || other.end() <= aimed.start());
+                boolean comes = frame.infinitives().stream()
+                        .anyMatch(verb -> verb.equals("kommen")
+                                || verb.equals("geben")
+                                || verb.equals("verlauten")
+                                || verb.equals("erhalten")
+                                || EARNING.contains(verb));
                 if (attribute || behind && word.equals("von") || comes) {
                     return other;
                 }
@@ -320,12 +364,15 @@ final class NounRule {
     /** Whether a verb that only carries the noun has it as object or predicate. */
     private boolean carried(Frame frame, Chunk chunk) {
         boolean verb = frame.infinitives().stream().anyMatch(support.all()::contains);
-        return verb && chunk.preposition() == null && (frame.subject() == null || frame.subject().no() != chunk.no());
+        return verb
+                && chunk.preposition() == null
+                && (frame.subject() == null || frame.subject().no() != chunk.no());
     }
 
     /** "mit Sorge", "aus Unmut": a bare noun behind mit, aus, voll. */
     private boolean adverbial(Chunk chunk) {
-        if (chunk.start() > 0 && (chunk.after("bei") && view.lower(chunk.phrase()).startsWith("all") || chunk.after("trotz"))) {
+        if (chunk.start() > 0
+                && (chunk.after("bei") && view.lower(chunk.phrase()).startsWith("all") || chunk.after("trotz"))) {
             return true;
         }
         boolean preposition = chunk.after("mit") || chunk.after("aus") || chunk.after("voller") || chunk.after("unter");
@@ -346,7 +393,8 @@ final class NounRule {
     private boolean possessive(Chunk chunk) {
         return chunk.phrase() < chunk.head()
                 && view.token(chunk.phrase()).is(Feature.POSSESSIVE)
-                && (view.lower(chunk.phrase()).startsWith("sein") || view.lower(chunk.phrase()).startsWith("ihr"));
+                && (view.lower(chunk.phrase()).startsWith("sein")
+                        || view.lower(chunk.phrase()).startsWith("ihr"));
     }
 
     private void addTarget(Frame frame, Chunk chunk, List<Target> targets) {

@@ -44,15 +44,34 @@ final class ParticipleRule {
         Target target = agent == null ? null : article.actors().target(frame, outer(chunk, t));
         if (entry != null && agent != null && target != null && !circumstances.unasserted(frame)) {
             findings.add(new Finding(
-                    agent, target, entry.label(), entry.score(), null, false, circumstances.hedged(frame), null, t,
-                    chunk.start(), chunk.end(), 0.7, "participle:" + entry.entry()));
+                    agent,
+                    target,
+                    entry.label(),
+                    entry.score(),
+                    null,
+                    false,
+                    circumstances.hedged(frame),
+                    null,
+                    t,
+                    chunk.start(),
+                    chunk.end(),
+                    0.7,
+                    "participle:" + entry.entry()));
         }
     }
 
     /** The phrase without what stands before its participle. */
     private static Chunk outer(Chunk chunk, int participle) {
         return new Chunk(
-                chunk.no(), null, participle, participle, chunk.end(), chunk.head(), chunk.cases(), -1, chunk.joinedTo());
+                chunk.no(),
+                null,
+                participle,
+                participle,
+                chunk.end(),
+                chunk.head(),
+                chunk.cases(),
+                -1,
+                chunk.joinedTo());
     }
 
     private @Nullable StanceEntry entry(int t) {
@@ -65,9 +84,12 @@ final class ParticipleRule {
         if (participle == null) {
             return null;
         }
-        for (String lemma : article.frames().lemmas().morphology().word(participle).verbLemmas()) {
+        for (String lemma :
+                article.frames().lemmas().morphology().word(participle).verbLemmas()) {
             for (StanceEntry entry : article.lexicon().predicates(lemma)) {
-                if (entry.takes("acc") && entry.words().isEmpty() && entry.holders().contains("subj")) {
+                if (entry.takes("acc")
+                        && entry.words().isEmpty()
+                        && entry.holders().contains("subj")) {
                     return entry;
                 }
             }

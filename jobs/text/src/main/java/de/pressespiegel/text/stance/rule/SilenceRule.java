@@ -35,8 +35,10 @@ final class SilenceRule {
         Set<String> heads = new HashSet<>(frame.lemmas());
         for (String head : heads) {
             for (SilencePattern pattern : article.silences().of(head)) {
-                if ((best == null || pattern.specificity() > best.specificity()
-                                || pattern.specificity() == best.specificity() && pattern.pattern().compareTo(best.pattern()) < 0)
+                if ((best == null
+                                || pattern.specificity() > best.specificity()
+                                || pattern.specificity() == best.specificity()
+                                        && pattern.pattern().compareTo(best.pattern()) < 0)
                         && matches(frame, pattern)) {
                     best = pattern;
                 }
@@ -52,8 +54,18 @@ final class SilenceRule {
         Target topic = topic(frame, best);
         Range evidence = new Range(frame.start(), frame.end());
         findings.add(new Finding(
-                actor, topic, StanceLabel.NO_COMMENT, 0, best.kind(), false, circumstances.hedged(frame), null,
-                Math.max(frame.lexical(), frame.start()), evidence.start(), evidence.end(), 0.8,
+                actor,
+                topic,
+                StanceLabel.NO_COMMENT,
+                0,
+                best.kind(),
+                false,
+                circumstances.hedged(frame),
+                null,
+                Math.max(frame.lexical(), frame.start()),
+                evidence.start(),
+                evidence.end(),
+                0.8,
                 "silence:" + best.pattern()));
         return true;
     }
@@ -120,14 +132,17 @@ final class SilenceRule {
     }
 
     private @Nullable Target topic(Frame frame, SilencePattern pattern) {
-        if (frame.subject() != null && pattern.pattern().contains("Angelegenheit zwischen") && !article.actors().pronoun(frame.subject())) {
+        if (frame.subject() != null
+                && pattern.pattern().contains("Angelegenheit zwischen")
+                && !article.actors().pronoun(frame.subject())) {
             return article.actors().target(frame, frame.subject());
         }
         for (String slot : pattern.topics()) {
             if (slot.equals("none") || slot.equals("dass") || slot.equals("zu")) {
                 Clause content = slots.content(frame, slot.equals("zu"));
                 if (content != null && !slot.equals("none")) {
-                    return Target.issue(view.text(content.head() + 1, Math.min(content.end(), content.head() + 9)), content.head());
+                    return Target.issue(
+                            view.text(content.head() + 1, Math.min(content.end(), content.head() + 9)), content.head());
                 }
                 continue;
             }
@@ -148,7 +163,8 @@ final class SilenceRule {
         for (Set<String> word : pattern.words()) {
             for (Chunk chunk : frame.chunks()) {
                 if (view.token(chunk.head()).capitalised()
-                        && article.frames().lemmas().of(view.token(chunk.head())).stream().anyMatch(word::contains)) {
+                        && article.frames().lemmas().of(view.token(chunk.head())).stream()
+                                .anyMatch(word::contains)) {
                     return article.actors().target(frame, chunk);
                 }
             }
@@ -158,6 +174,7 @@ final class SilenceRule {
 
     private boolean isPatternWord(Chunk chunk, SilencePattern pattern) {
         Set<String> lemmas = article.frames().lemmas().of(view.token(chunk.head()));
-        return lemmas.contains(pattern.head()) || pattern.words().stream().anyMatch(word -> lemmas.stream().anyMatch(word::contains));
+        return lemmas.contains(pattern.head())
+                || pattern.words().stream().anyMatch(word -> lemmas.stream().anyMatch(word::contains));
     }
 }

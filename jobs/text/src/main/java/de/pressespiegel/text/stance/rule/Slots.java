@@ -13,10 +13,41 @@ import org.jspecify.annotations.Nullable;
 /** Finds the chunk that fills a slot of an entry. */
 final class Slots {
     private static final Set<String> TIMES = Set.of(
-            "Jahr", "Monat", "Woche", "Tag", "Stunde", "Minute", "Montag", "Dienstag", "Mittwoch", "Donnerstag",
-            "Freitag", "Samstag", "Sonntag", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August",
-            "September", "Oktober", "November", "Dezember", "Abend", "Morgen", "Nacht", "Mal", "Zeit", "Prozent", "Ende",
-            "Anfang", "Blick", "Seite");
+            "Jahr",
+            "Monat",
+            "Woche",
+            "Tag",
+            "Stunde",
+            "Minute",
+            "Montag",
+            "Dienstag",
+            "Mittwoch",
+            "Donnerstag",
+            "Freitag",
+            "Samstag",
+            "Sonntag",
+            "Januar",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
+            "Dezember",
+            "Abend",
+            "Morgen",
+            "Nacht",
+            "Mal",
+            "Zeit",
+            "Prozent",
+            "Ende",
+            "Anfang",
+            "Blick",
+            "Seite");
 
     private final Article article;
     private final TextView view;
@@ -27,7 +58,8 @@ final class Slots {
     }
 
     /** The chunk in a target slot (acc, dat, gen, prep:x) of a verb; null if none. */
-    @Nullable Chunk target(Frame frame, String slot) {
+    @Nullable
+    Chunk target(Frame frame, String slot) {
         if (slot.startsWith("prep:")) {
             return preposition(frame, slot.substring(5), frame.finite());
         }
@@ -55,7 +87,12 @@ final class Slots {
         boolean own = subject != null && (chunk.no() == subject.no() || chunk.joinedTo() == subject.no());
         boolean dative = wanted == Cases.DATIVE;
         boolean misread = dative && chunk.genitiveOf() >= 0 && chunk.genitiveOf() < chunk.no();
-        if (own || chunk.preposition() != null || chunk.joinedTo() >= 0 || !(chunk.free() || misread) || (chunk.cases() & wanted) == 0 || time(chunk)) {
+        if (own
+                || chunk.preposition() != null
+                || chunk.joinedTo() >= 0
+                || !(chunk.free() || misread)
+                || (chunk.cases() & wanted) == 0
+                || time(chunk)) {
             return 0;
         }
         if (view.is(chunk.head(), WordClass.REFLEXIVE) && !view.is(chunk.head(), WordClass.PRONOUN)) {
@@ -82,7 +119,8 @@ final class Slots {
     }
 
     /** The phrase behind a preposition: the first at or behind the token, else the last before it. */
-    @Nullable Chunk preposition(Frame frame, String preposition, int from) {
+    @Nullable
+    Chunk preposition(Frame frame, String preposition, int from) {
         Chunk before = null;
         for (Chunk chunk : frame.chunks()) {
             if (chunk.after(preposition) && chunk.joinedTo() < 0 && !time(chunk)) {
@@ -96,7 +134,8 @@ final class Slots {
     }
 
     /** The agent of a passive. */
-    @Nullable Chunk agent(Frame frame) {
+    @Nullable
+    Chunk agent(Frame frame) {
         for (String word : new String[] {"von", "durch", "seitens"}) {
             for (Chunk chunk : frame.chunks()) {
                 if (chunk.after(word)
@@ -125,7 +164,8 @@ final class Slots {
     }
 
     /** Whether the clause is introduced as content: dass, or an infinitive with zu. */
-    @Nullable Clause content(Frame frame, boolean infinitive) {
+    @Nullable
+    Clause content(Frame frame, boolean infinitive) {
         Clause next = article.next(frame.clause());
         if (next == null) {
             return null;

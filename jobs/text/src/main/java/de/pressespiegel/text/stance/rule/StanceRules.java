@@ -44,7 +44,9 @@ public final class StanceRules {
         List<Finding> findings = new ArrayList<>();
         for (Clause clause : article.clauses()) {
             if (clause.type() == SegmentType.QUOTE && clause.finite() < 0
-                    || !(triggers.any(article.view(), clause) || clause.type() == SegmentType.FRAGMENT && article.frames().gapped(clause))) {
+                    || !(triggers.any(article.view(), clause)
+                            || clause.type() == SegmentType.FRAGMENT
+                                    && article.frames().gapped(clause))) {
                 continue;
             }
             Frame frame = article.frames().of(clause);
@@ -82,8 +84,16 @@ public final class StanceRules {
             for (Finding other : findings) {
                 Clause content = content(other);
                 Clause own = content(finding);
-                boolean denied = other != finding && other.label() == StanceLabel.NO_COMMENT && content != null && content.start() <= finding.anchor() && finding.anchor() < content.end();
-                boolean fears = own != null && other != finding && finding.label() != StanceLabel.NO_COMMENT && own.start() <= other.anchor() && other.anchor() < own.end();
+                boolean denied = other != finding
+                        && other.label() == StanceLabel.NO_COMMENT
+                        && content != null
+                        && content.start() <= finding.anchor()
+                        && finding.anchor() < content.end();
+                boolean fears = own != null
+                        && other != finding
+                        && finding.label() != StanceLabel.NO_COMMENT
+                        && own.start() <= other.anchor()
+                        && other.anchor() < own.end();
                 covered |= denied || fears;
             }
             if (!covered) {
@@ -99,14 +109,21 @@ public final class StanceRules {
             return null;
         }
         Clause clause = article.view().clauseAt(finding.target().head());
-        return clause != null && clause.start() > finding.anchor() && clause.head() <= finding.target().head() && (clause.startsWith(WordClass.DASS)) ? clause : null;
+        return clause != null
+                        && clause.start() > finding.anchor()
+                        && clause.head() <= finding.target().head()
+                        && (clause.startsWith(WordClass.DASS))
+                ? clause
+                : null;
     }
 
     /** A fragment that the frame of a neighbouring clause has taken in is read there. */
     private boolean attached(Clause fragment) {
         for (int no = Math.max(0, fragment.no() - 4); no <= fragment.no() + 4; no++) {
             Clause other = article.view().clause(no, fragment.sentence());
-            if (other != null && other.finite() >= 0 && article.frames().of(other).holds(fragment.start())) {
+            if (other != null
+                    && other.finite() >= 0
+                    && article.frames().of(other).holds(fragment.start())) {
                 return true;
             }
         }
@@ -126,19 +143,28 @@ public final class StanceRules {
                 boolean near = Math.abs(sentence(other) - sentence(finding)) == 0;
                 boolean sameLabel = other.label() == finding.label() || overlap(other, finding);
                 boolean sameTarget = finding.sameAs(other)
-                        || finding.label() == StanceLabel.NO_COMMENT && other.label() == StanceLabel.NO_COMMENT && finding.holder().same(other.holder()) && overlap(other, finding);
+                        || finding.label() == StanceLabel.NO_COMMENT
+                                && other.label() == StanceLabel.NO_COMMENT
+                                && finding.holder().same(other.holder())
+                                && overlap(other, finding);
                 known |= near && sameTarget && sameLabel;
             }
             if (!known) {
                 kept.add(finding);
             }
         }
-        kept.sort(Comparator.comparingInt(Finding::from).thenComparingInt(Finding::anchor).thenComparing(Finding::rule).thenComparing(finding -> finding.holder().name()));
+        kept.sort(Comparator.comparingInt(Finding::from)
+                .thenComparingInt(Finding::anchor)
+                .thenComparing(Finding::rule)
+                .thenComparing(finding -> finding.holder().name()));
         return kept;
     }
 
     private static boolean overlap(Finding a, Finding b) {
-        return a.from() < b.to() && b.from() < a.to() && (a.anchor() == b.anchor() || a.rule().substring(0, 3).equals(b.rule().substring(0, 3)) && a.anchor() == b.anchor());
+        return a.from() < b.to()
+                && b.from() < a.to()
+                && (a.anchor() == b.anchor()
+                        || a.rule().substring(0, 3).equals(b.rule().substring(0, 3)) && a.anchor() == b.anchor());
     }
 
     private int sentence(Finding finding) {

@@ -23,8 +23,7 @@ public final class Triggers {
     private final ConcurrentHashMap<Word, Boolean> inside = new ConcurrentHashMap<>(1 << 15);
     private final ConcurrentHashMap<Word, Boolean> atStart = new ConcurrentHashMap<>(1 << 12);
 
-    public Triggers(
-            Lemmas lemmas, StanceLexicon stances, SilenceLexicon silences, QualityLexicon qualities) {
+    public Triggers(Lemmas lemmas, StanceLexicon stances, SilenceLexicon silences, QualityLexicon qualities) {
         this.lemmas = lemmas;
         this.stances = stances;
         this.silences = silences;

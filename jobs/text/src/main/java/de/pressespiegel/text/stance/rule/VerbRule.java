@@ -86,18 +86,28 @@ final class VerbRule {
                 return false;
             }
         }
-        return entry.preposition() == null || slots.preposition(frame, entry.preposition(), frame.finite()) != null
-                || frame.lemmas().contains("da" + entry.preposition()) || frame.lemmas().contains("dar" + entry.preposition());
+        return entry.preposition() == null
+                || slots.preposition(frame, entry.preposition(), frame.finite()) != null
+                || frame.lemmas().contains("da" + entry.preposition())
+                || frame.lemmas().contains("dar" + entry.preposition());
     }
 
     private static boolean reflexive(Frame frame) {
-        return frame.lemmas().contains("sich") || frame.lemmas().contains("uns") || frame.lemmas().contains("mich");
+        return frame.lemmas().contains("sich")
+                || frame.lemmas().contains("uns")
+                || frame.lemmas().contains("mich");
     }
 
-    private record Holders(List<Actor> actors, @Nullable Chunk chunk, @Nullable Actor asserter, boolean hedged) {}
+    private record Holders(
+            List<Actor> actors,
+            @Nullable Chunk chunk,
+            @Nullable Actor asserter,
+            boolean hedged) {}
 
     private Holders holders(Frame frame) {
-        if (frame.voice() == Diathesis.PASSIVE || frame.voice() == Diathesis.STATE || frame.voice() == Diathesis.RECIPIENT) {
+        if (frame.voice() == Diathesis.PASSIVE
+                || frame.voice() == Diathesis.STATE
+                || frame.voice() == Diathesis.RECIPIENT) {
             Chunk agent = slots.agent(frame);
             return new Holders(article.actors().holders(frame, agent), agent, null, false);
         }
@@ -155,7 +165,9 @@ final class VerbRule {
     /** Who is understood as subject of an infinitive: subject or object of the verb that governs it. */
     private Holders controlled(Frame frame) {
         Frame governor = article.governor(frame.clause());
-        if (governor == null || frame.lemmas().contains("um") && view.lower(frame.clause().head()).equals("um")) {
+        if (governor == null
+                || frame.lemmas().contains("um")
+                        && view.lower(frame.clause().head()).equals("um")) {
             return new Holders(List.of(), null, null, false);
         }
         for (StanceEntry entry : matching(governor)) {
@@ -172,7 +184,8 @@ final class VerbRule {
             }
         }
         Article.Held held = article.subject(governor);
-        boolean considered = governor.infinitives().contains("erwägen") || governor.infinitives().contains("überlegen");
+        boolean considered = governor.infinitives().contains("erwägen")
+                || governor.infinitives().contains("überlegen");
         return held == null
                 ? new Holders(List.of(), null, null, false)
                 : new Holders(article.actors().holders(held.frame(), held.chunk()), held.chunk(), null, considered);
@@ -210,7 +223,8 @@ final class VerbRule {
                 mutual(frame, entry, holders, findings);
                 return true;
             }
-            targets.removeIf(target -> target.entity() != null && holders.actors.stream().anyMatch(target.entity()::same)
+            targets.removeIf(target -> target.entity() != null
+                    && holders.actors.stream().anyMatch(target.entity()::same)
                     && !entry.reciprocal());
             if (targets.isEmpty() || chunk != null && carriesAttitude(entry, chunk)) {
                 continue;
@@ -270,12 +284,15 @@ final class VerbRule {
 
     /** "spricht sich dafür aus": what the sentence before proposes. */
     private boolean pronominal(Frame frame, String preposition, List<Target> targets) {
-        boolean there = frame.lemmas().contains("da" + preposition) || frame.lemmas().contains("dar" + preposition);
+        boolean there =
+                frame.lemmas().contains("da" + preposition) || frame.lemmas().contains("dar" + preposition);
         if (!there) {
             return false;
         }
         Clause next = article.next(frame.clause());
-        if (next != null && (next.startsWith(de.pressespiegel.text.quotation.syntax.WordClass.DASS) || next.type() == SegmentType.INFINITIVE)) {
+        if (next != null
+                && (next.startsWith(de.pressespiegel.text.quotation.syntax.WordClass.DASS)
+                        || next.type() == SegmentType.INFINITIVE)) {
             contentTarget(next, targets);
             return true;
         }
@@ -290,9 +307,14 @@ final class VerbRule {
                 Target target = article.actors().target(earlier, object);
                 boolean plan = earlier.lexical() != earlier.finite() && earlier.lexical() >= 0;
                 if (target != null) {
-                    targets.add(plan
-                            ? Target.issue(target.name() + " " + view.token(earlier.lexical()).form(), object.head())
-                            : target);
+                    targets.add(
+                            plan
+                                    ? Target.issue(
+                                            target.name() + " "
+                                                    + view.token(earlier.lexical())
+                                                            .form(),
+                                            object.head())
+                                    : target);
                 }
             }
         }
@@ -302,7 +324,9 @@ final class VerbRule {
     private void contentTarget(Clause content, List<Target> targets) {
         Frame inner = article.frames().of(content);
         Chunk subject = inner.subject();
-        Target named = subject == null || article.actors().pronoun(subject) ? null : article.actors().target(inner, subject);
+        Target named = subject == null || article.actors().pronoun(subject)
+                ? null
+                : article.actors().target(inner, subject);
         if (named != null && named.entity() == null) {
             targets.add(named);
         } else {
@@ -312,7 +336,12 @@ final class VerbRule {
     }
 
     private void add(
-            Frame frame, StanceEntry entry, Holders holders, List<Target> targets, @Nullable Chunk chunk, List<Finding> findings) {
+            Frame frame,
+            StanceEntry entry,
+            Holders holders,
+            List<Target> targets,
+            @Nullable Chunk chunk,
+            List<Finding> findings) {
         boolean negated = !entry.negative() && circumstances.negated(frame, nounOf(frame, entry), chunk);
         StanceLabel label = negated ? Circumstances.turned(entry.label(), entry.kind(), false) : entry.label();
         double score = negated ? Circumstances.turned(entry.score(), label) : entry.score();
@@ -323,20 +352,53 @@ final class VerbRule {
             }
             for (Target target : targets) {
                 findings.add(new Finding(
-                        holder, target, label, score, null, negated || entry.negative(), hedged, holders.asserter,
-                        frame.lexical(), frame.start(), frame.end(), 0.75, "verb:" + entry.entry()));
+                        holder,
+                        target,
+                        label,
+                        score,
+                        null,
+                        negated || entry.negative(),
+                        hedged,
+                        holders.asserter,
+                        frame.lexical(),
+                        frame.start(),
+                        frame.end(),
+                        0.75,
+                        "verb:" + entry.entry()));
                 if (entry.reciprocal() && target.entity() != null) {
                     findings.add(new Finding(
-                            target.entity(), Target.of(holder, -1), label, score, null, negated, hedged, holders.asserter,
-                            frame.lexical(), frame.start(), frame.end(), 0.6, "verb:" + entry.entry()));
+                            target.entity(),
+                            Target.of(holder, -1),
+                            label,
+                            score,
+                            null,
+                            negated,
+                            hedged,
+                            holders.asserter,
+                            frame.lexical(),
+                            frame.start(),
+                            frame.end(),
+                            0.6,
+                            "verb:" + entry.entry()));
                 }
             }
             for (Actor other : holders.chunk == null ? List.<Actor>of() : excepted(frame)) {
                 for (Target target : targets) {
                     StanceLabel opposite = Circumstances.turned(entry.label(), entry.kind(), false);
                     findings.add(new Finding(
-                            other, target, opposite, Circumstances.turned(entry.score(), opposite), null, true, hedged,
-                            holders.asserter, frame.lexical(), frame.start(), frame.end(), 0.5, "verb:" + entry.entry()));
+                            other,
+                            target,
+                            opposite,
+                            Circumstances.turned(entry.score(), opposite),
+                            null,
+                            true,
+                            hedged,
+                            holders.asserter,
+                            frame.lexical(),
+                            frame.start(),
+                            frame.end(),
+                            0.5,
+                            "verb:" + entry.entry()));
                 }
             }
             demanded(frame, entry, holder, holders, chunk, negated, hedged, findings);
@@ -347,7 +409,8 @@ final class VerbRule {
         for (Chunk chunk : frame.chunks()) {
             for (Set<String> word : entry.words()) {
                 if (view.token(chunk.head()).capitalised()
-                        && article.frames().lemmas().of(view.token(chunk.head())).stream().anyMatch(word::contains)) {
+                        && article.frames().lemmas().of(view.token(chunk.head())).stream()
+                                .anyMatch(word::contains)) {
                     return chunk.head();
                 }
             }
@@ -366,7 +429,11 @@ final class VerbRule {
             boolean hedged,
             List<Finding> findings) {
         boolean person = entry.takes("acc") || entry.takes("dat") || entry.takes("prep:von") || entry.takes("prep:an");
-        if (entry.kind() != StanceClass.DEMAND || !person || entry.label() == StanceLabel.SUPPORTIVE && entry.score() < 0.45 || negated || addressee == null) {
+        if (entry.kind() != StanceClass.DEMAND
+                || !person
+                || entry.label() == StanceLabel.SUPPORTIVE && entry.score() < 0.45
+                || negated
+                || addressee == null) {
             return;
         }
         Chunk demanded = null;
@@ -375,15 +442,28 @@ final class VerbRule {
         } else {
             for (String preposition : new String[] {"zu", "um", "auf"}) {
                 Chunk candidate = slots.preposition(frame, preposition, addressee.end());
-                demanded = demanded == null && candidate != null && candidate.start() >= addressee.end() ? candidate : demanded;
+                demanded = demanded == null && candidate != null && candidate.start() >= addressee.end()
+                        ? candidate
+                        : demanded;
             }
         }
         if (demanded != null && demanded != addressee) {
             Target target = article.actors().target(frame, demanded);
             if (target != null) {
                 findings.add(new Finding(
-                        holder, target, StanceLabel.SUPPORTIVE, 0.3, null, false, hedged, holders.asserter, frame.lexical(),
-                        frame.start(), frame.end(), 0.6, "demanded:" + entry.entry()));
+                        holder,
+                        target,
+                        StanceLabel.SUPPORTIVE,
+                        0.3,
+                        null,
+                        false,
+                        hedged,
+                        holders.asserter,
+                        frame.lexical(),
+                        frame.start(),
+                        frame.end(),
+                        0.6,
+                        "demanded:" + entry.entry()));
             }
         }
     }

@@ -1,0 +1,97 @@
+package de.pressespiegel.text.metadata;
+
+import de.pressespiegel.model.vocabulary.DateMethod;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A publication date read from a value such as a JSON field, a meta element or an address.
+ *
+ * @param at the moment; null when only the day is known
+ * @param on the day in Berlin; null when there is no date
+ * @param note why a value was refused; null when none was
+ */
+record PublicationDate(
+        @Nullable Instant at,
+        @Nullable LocalDate on,
+        @Nullable String note) {
+    /** German dates carry no zone; they mean the time in Berlin. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    static final PublicationDate NONE = new PublicationDate(null, null, null);
+
+    private static final Pattern EPOCH = Pattern.compile("(\\d{9,10})(\\d{3})?(?:\\.\\d+)?");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(?:T?\\d{4,6})?");
+    private static final Pattern IN_URL =
+            Pattern.compile("[/_-](19\\d\\d|20\\d\\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
+
+    boolean found() {
+        return on != null;
+    }
+
+    /** Any form: ISO 8601, RFC 1123, German or English, epoch seconds or milliseconds. */
+    static PublicationDate of(String value) {
+        String stripped = value.strip();
+        Matcher epoch = EPOCH.matcher(stripped);
+        if (epoch.matches()) {
+            Instant at = Instant.ofEpochSecond(Long.parseLong(epoch.group(1)));
+            return checked(new PublicationDate(at, at.atZone(ZONE).toLocalDate(), null), value);
+        }
+        Matcher compact = COMPACT.matcher(stripped);
+        String read = compact.matches() ? compact.group(1) + "-" + compact.group(2) + "-" + compact.group(3) : stripped;
+        List<FoundDate> dates = DateExpressions.find(read);
+        if (dates.isEmpty()) {
+            return stripped.isEmpty() ? NONE : new PublicationDate(null, null, "'" + shorten(value) + "' is no date");
+        }
+        return of(dates.get(0), value);
+    }
+
+    static PublicationDate of(FoundDate date, String value) {
+        if (date.day() == null) {
+            return new PublicationDate(null, null, "'" + shorten(value) + "' names an impossible day");
+        }
+        Instant at = date.instant(ZONE);
+        LocalDate on = at == null ? date.day() : at.atZone(ZONE).toLocalDate();
+        return checked(new PublicationDate(at, on, null), value);
+    }
+
+    private static PublicationDate checked(PublicationDate date, String value) {
+        return date.on != null && date.on.getYear() < DateExpressions.FIRST_YEAR
+                ? new PublicationDate(null, null, "'" + shorten(value) + "' is before " + DateExpressions.FIRST_YEAR)
+                : date;
+    }
+
+    /** The day in an address such as {@code /2024/11/08/titel.html}. */
+    static PublicationDate ofUrl(String url) {
+        Matcher matcher = IN_URL.matcher(url);
+        while (matcher.find()) {
+            try {
+                LocalDate day = LocalDate.of(
+                        Integer.parseInt(matcher.group(1)),
+                        Integer.parseInt(matcher.group(2)),
+                        Integer.parseInt(matcher.group(3)));
+                if (day.getYear() >= DateExpressions.FIRST_YEAR) {
+                    return new PublicationDate(null, day, null);
+                }
+            } catch (DateTimeException e) {
+                // the 31st of a short month: part of an article number
+            }
+        }
+        return NONE;
+    }
+
+    private static String shorten(String value) {
+        return value.length() > 60 ? value.substring(0, 60) + "…" : value;
+    }
+
+    Metadata metadata(DateMethod method) {
+        return new Metadata(
+                null, null, null, List.of(), at, on, on == null ? DateMethod.NONE : method, on == null ? note : null);
+    }
+}

@@ -1,0 +1,63 @@
+package de.pressespiegel.text.metadata;
+
+import de.pressespiegel.model.vocabulary.DateMethod;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Metadata from the fields of a record. */
+public final class RecordMetadata {
+    private RecordMetadata() {}
+
+    /**
+     * Reads the values.
+     *
+     * @param authors one value for each author, or one with all of them
+     * @param published any date form; null when there is none
+     */
+    public static Metadata of(
+            @Nullable String url,
+            @Nullable String outlet,
+            @Nullable String title,
+            List<String> authors,
+            @Nullable String published,
+            Outlets outlets) {
+        String address = url == null || !url.strip().startsWith("http") ? null : url.strip();
+        String byAddress = outlets.ofUrl(address);
+        String named = outlet == null ? null : outlets.ofName(outlet);
+        boolean knownAddress = byAddress != null && address != null && !address.contains(byAddress);
+        PublicationDate date = published == null ? PublicationDate.NONE : PublicationDate.of(published);
+        if (!date.found() && address != null) {
+            PublicationDate inUrl = PublicationDate.ofUrl(address);
+            if (inUrl.found()) {
+                return inUrl.metadata(DateMethod.URL).orElse(rest(address, byAddress, title, authors, date.note()));
+            }
+        }
+        String where = knownAddress || named == null ? byAddress : named;
+        return date.metadata(DateMethod.METADATA).orElse(rest(address, where, title, authors, null));
+    }
+
+    private static Metadata rest(
+            @Nullable String url,
+            @Nullable String outlet,
+            @Nullable String title,
+            List<String> authors,
+            @Nullable String note) {
+        return new Metadata(
+                url, outlet, title == null ? null : title.strip(), split(authors), null, null, DateMethod.NONE, note);
+    }
+
+    /** "Anna Muster, Ole Beispiel" in one value are two authors. */
+    private static List<String> split(List<String> values) {
+        List<String> authors = new ArrayList<>();
+        for (String value : values) {
+            List<String> names = TextMetadata.names(value);
+            if (names.isEmpty() && value.length() <= 80) {
+                authors.add(value.strip());
+            } else {
+                authors.addAll(names);
+            }
+        }
+        return authors.stream().distinct().toList();
+    }
+}

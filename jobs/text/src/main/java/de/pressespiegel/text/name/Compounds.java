@@ -1,0 +1,98 @@
+package de.pressespiegel.text.name;
+
+import de.pressespiegel.model.vocabulary.EntityType;
+import de.pressespiegel.model.vocabulary.MentionForm;
+import de.pressespiegel.text.knowledge.NameLists;
+import de.pressespiegel.text.knowledge.NameReading;
+import de.pressespiegel.text.name.tagging.Form;
+import de.pressespiegel.text.name.tagging.NameClass;
+import de.pressespiegel.text.name.tagging.Traits;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names as first part of a hyphen compound: {@code US-Präsident}, {@code UN-Sanktionen}, {@code Kim-Regime}. The
+ * mention is the first part only; a country there is an adjective in all but form.
+ */
+final class Compounds {
+    /** Rules of such mentions start with this. */
+    static final String RULE = "compound";
+
+    private final NameLists lists;
+
+    Compounds(NameLists lists) {
+        this.lists = lists;
+    }
+
+    /** Adds compounds outside the drafts, and replaces drafts that are such a compound and no name themselves. */
+    void add(Scan scan, List<Draft> drafts, List<Person> persons) {
+        boolean[] taken = new boolean[scan.size()];
+        for (Draft draft : List.copyOf(drafts)) {
+            boolean compound = draft.end - draft.first == 1
+                    && draft.readings.isEmpty()
+                    && scan.form(draft.first).traits().any(Traits.HYPHEN)
+                    && at(scan, draft.first, persons) != null
+                    && !scan.form(draft.first).traits().any(Traits.ORG_HEAD);
+            if (compound) {
+                drafts.remove(draft);
+            } else {
+                for (int i = draft.first; i < draft.end; i++) {
+                    taken[i] = true;
+                }
+            }
+        }
+        for (int i = 0; i < scan.size(); i++) {
+            if (!taken[i] && scan.form(i).traits().any(Traits.HYPHEN)) {
+                Draft draft = at(scan, i, persons);
+                if (draft != null) {
+                    drafts.add(draft);
+                } else if (lists.eventCompound(scan.text(i))) {
+                    drafts.add(new Draft(
+                            i, i + 1, scan.token(i).start(), scan.token(i).end(), null, 0.5, EventNouns.RULE));
+                }
+            }
+        }
+    }
+
+    private @Nullable Draft at(Scan scan, int token, List<Person> persons) {
+        Form.Compound compound = scan.form(token).compound();
+        int start = scan.token(token).start();
+        if (compound != null) {
+            NameReading reading = best(compound.readings());
+            if (reading != null) {
+                Draft draft = new Draft(
+                        token, token + 1, start, start + compound.length(), NameFinder.nameClass(reading), 0.9, RULE);
+                draft.readings = List.of(reading);
+                draft.literalEntityId = reading.literalEntityId();
+                draft.resolve(EntityMaker.known(reading.entity()), form(reading), RULE + "-known", 0.9);
+                return draft;
+            }
+        }
+        String text = scan.text(token);
+        int hyphen = text.indexOf('-');
+        String head = hyphen > 1 ? text.substring(0, hyphen) : "";
+        for (Person person : persons) {
+            if (person.last().equals(head) || (person.parts.get(0).equals(head) && lists.familyFirst(head))) {
+                Draft draft = new Draft(token, token + 1, start, start + head.length(), NameClass.PER, 0.85, RULE);
+                draft.resolve(person.entity, MentionForm.PART, RULE + "-person", 0.85);
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable NameReading best(List<NameReading> readings) {
+        for (NameReading reading : readings) {
+            if (!reading.weak() && !reading.demonym()) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    private static MentionForm form(NameReading reading) {
+        EntityType type = reading.entity().entityType();
+        boolean place = type == EntityType.COUNTRY || type == EntityType.PLACE;
+        return place && !reading.metonym() ? MentionForm.DEMONYM : reading.form();
+    }
+}

@@ -1,0 +1,203 @@
+package de.pressespiegel.text.page;
+
+import de.pressespiegel.model.vocabulary.SegmentKind;
+import de.pressespiegel.text.page.ElementNames.Use;
+import de.pressespiegel.text.segment.Bylines;
+import de.pressespiegel.text.segment.InterfacePhrases.Hit;
+import de.pressespiegel.text.segment.InterfacePhrases.Reach;
+import de.pressespiegel.text.segment.LineEvidence;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each block of a page its kind, once the element of the main text is known. */
+final class BlockKinds {
+    private static final int MAX_LEADS = 3;
+
+    private final List<PageBlock> blocks;
+    private final PageScores scores;
+    private final LineEvidence evidence;
+    private final @Nullable Element main;
+    private final SegmentKind[] kinds;
+
+    BlockKinds(List<PageBlock> blocks, PageScores scores, LineEvidence evidence, @Nullable Element main) {
+        this.blocks = blocks;
+        this.scores = scores;
+        this.evidence = evidence;
+        this.main = main;
+        this.kinds = new SegmentKind[blocks.size()];
+    }
+
+    SegmentKind[] kinds() {
+        Arrays.fill(kinds, SegmentKind.BOILERPLATE);
+        if (main != null) {
+            int first = firstInside();
+            for (int i = first; i < blocks.size(); i++) {
+                if (isInside(blocks.get(i))) {
+                    kinds[i] = kind(i);
+                }
+            }
+            cutLists();
+            cutTail();
+            dropEmptyHeadings();
+            markHeadline(first);
+        }
+        return kinds;
+    }
+
+    private boolean isInside(PageBlock block) {
+        for (Element e = block.owner(); e != null; e = e.parent()) {
+            if (e.equals(main)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int firstInside() {
+        int i = 0;
+        while (i < blocks.size() && !isInside(blocks.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private SegmentKind kind(int i) {
+        PageBlock block = blocks.get(i);
+        Hit hit = evidence.of(block.paragraph());
+        if (hit != null && hit.kind() != SegmentKind.CAPTION && !(block.heading() == 1)) {
+            return hit.kind();
+        }
+        if (scores.isNegative(block, main)) {
+            return SegmentKind.BOILERPLATE;
+        }
+        Set<Use> uses = nearUses(block);
+        if (block.isIn("figure") || block.isIn("figcaption") || uses.contains(Use.CAPTION) || hit != null) {
+            return SegmentKind.CAPTION;
+        }
+        if (block.linkDensity() > 0.6 && !block.paragraph().isProse() && !isInProse(block)) {
+            return SegmentKind.BOILERPLATE;
+        }
+        if (uses.contains(Use.BYLINE) && block.length() <= 120) {
+            return SegmentKind.BYLINE;
+        }
+        if (uses.contains(Use.DATELINE) && block.length() <= 60) {
+            return SegmentKind.DATELINE;
+        }
+        if (block.heading() > 0) {
+            return SegmentKind.SUBHEAD;
+        }
+        if (uses.contains(Use.LEAD)) {
+            return SegmentKind.LEAD;
+        }
+        if (block.isIn("li")) {
+            return SegmentKind.LIST;
+        }
+        return SegmentKind.BODY;
+    }
+
+    /** What the innermost elements say; their parents may say it of more than this block. */
+    private Set<Use> nearUses(PageBlock block) {
+        Set<Use> own = scores.uses(block.owner());
+        Element parent = block.owner().parent();
+        return own.isEmpty() && parent != null && !parent.equals(main) && parent.childrenSize() <= 2
+                ? scores.uses(parent)
+                : own;
+    }
+
+    private static boolean isInProse(PageBlock block) {
+        return block.owner().normalName().equals("p") && block.length() > 80;
+    }
+
+    /** Behind "Mehr zum Thema" the linked lines are a list of other articles. */
+    private void cutLists() {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (kinds[i] != SegmentKind.BOILERPLATE) {
+                continue;
+            }
+            Hit hit = evidence.of(blocks.get(i).paragraph());
+            if (hit == null || hit.reach() == Reach.LINE) {
+                continue;
+            }
+            for (int k = i + 1; k < blocks.size(); k++) {
+                PageBlock block = blocks.get(k);
+                boolean listed = block.linkDensity() > 0.3
+                        || (block.isIn("li") && !block.paragraph().isProse());
+                if (kinds[k] != SegmentKind.BOILERPLATE && !listed) {
+                    break;
+                }
+                kinds[k] = SegmentKind.BOILERPLATE;
+            }
+        }
+    }
+
+    /** A comment form or list ends the article. */
+    private void cutTail() {
+        int before = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Hit hit = kinds[i] == SegmentKind.BOILERPLATE
+                    ? evidence.of(blocks.get(i).paragraph())
+                    : null;
+            if (hit != null && hit.reach() == Reach.REST && before >= 300) {
+                Arrays.fill(kinds, i, blocks.size(), SegmentKind.BOILERPLATE);
+                return;
+            }
+            before += kinds[i] == SegmentKind.BODY ? blocks.get(i).length() : 0;
+        }
+    }
+
+    /** A heading with nothing kept below it announces something else. */
+    private void dropEmptyHeadings() {
+        boolean kept = false;
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (kinds[i] == SegmentKind.SUBHEAD) {
+                if (!kept) {
+                    kinds[i] = SegmentKind.BOILERPLATE;
+                }
+            } else if (kinds[i] == SegmentKind.BOILERPLATE) {
+                kept &= i + 1 >= blocks.size() || kinds[i + 1] != SegmentKind.BOILERPLATE;
+            } else {
+                kept = true;
+            }
+        }
+    }
+
+    /** A sentence between headline and text, unless the page names it something else than a lead. */
+    private boolean isLeadAbove(PageBlock block) {
+        if (!PageScores.isProse(block) || block.linkDensity() > 0.3 || evidence.of(block.paragraph()) != null) {
+            return false;
+        }
+        boolean named = false;
+        Element e = block.owner();
+        for (int up = 0; up < 3 && e != null; up++) {
+            named |= scores.uses(e).contains(Use.LEAD);
+            e = e.parent();
+        }
+        return named || !scores.isNegative(block, null);
+    }
+
+    /** The h1 is the headline; without one, the last heading above the text. */
+    private void markHeadline(int first) {
+        int headline = -1;
+        for (int i = 0; i < blocks.size() && headline < 0; i++) {
+            if (blocks.get(i).heading() == 1 && blocks.get(i).paragraph().words() >= 2) {
+                headline = i;
+            }
+        }
+        if (headline >= 0 && headline <= first + 6) {
+            kinds[headline] = SegmentKind.HEADLINE;
+            int leads = 0;
+            for (int i = headline + 1; i < first; i++) {
+                PageBlock block = blocks.get(i);
+                if (Bylines.isVonLine(block.text())) {
+                    kinds[i] = SegmentKind.BYLINE;
+                } else if (leads < MAX_LEADS && isLeadAbove(block)) {
+                    kinds[i] = SegmentKind.LEAD;
+                    leads++;
+                }
+            }
+        }
+    }
+}

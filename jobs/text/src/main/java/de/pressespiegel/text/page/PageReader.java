@@ -1,0 +1,45 @@
+package de.pressespiegel.text.page;
+
+import de.pressespiegel.model.table.Segment;
+import de.pressespiegel.model.vocabulary.SegmentKind;
+import de.pressespiegel.text.segment.LineEvidence;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads the text of a page and tells the article from everything around it. Thread-safe. */
+public final class PageReader {
+    private final ElementNames names;
+    private final LineEvidence evidence;
+
+    private PageReader(ElementNames names, LineEvidence evidence) {
+        this.names = names;
+        this.evidence = evidence;
+    }
+
+    /** Loads the lists of {@code conf/lexicon}. */
+    public static PageReader load(Path conf) {
+        return new PageReader(ElementNames.load(conf), LineEvidence.load(conf));
+    }
+
+    /** The text of a parsed page. */
+    public PageText read(Document page) {
+        Element body = page.body();
+        List<PageBlock> blocks = PageBlocks.of(body);
+        PageScores scores = new PageScores(names, blocks);
+        SegmentKind[] kinds = new BlockKinds(blocks, scores, evidence, scores.main(body)).kinds();
+        StringBuilder text = new StringBuilder();
+        List<Segment> segments = new ArrayList<>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            if (text.length() > 0) {
+                text.append("\n\n");
+            }
+            int start = text.length();
+            text.append(blocks.get(i).text());
+            segments.add(new Segment("", i, kinds[i], start, text.length()));
+        }
+        return new PageText(text.toString(), segments);
+    }
+}

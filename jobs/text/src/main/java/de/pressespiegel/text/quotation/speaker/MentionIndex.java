@@ -1,0 +1,84 @@
+package de.pressespiegel.text.quotation.speaker;
+
+import de.pressespiegel.model.table.Mention;
+import de.pressespiegel.model.vocabulary.EntityType;
+import de.pressespiegel.model.vocabulary.MentionForm;
+import de.pressespiegel.text.name.NameResult;
+import de.pressespiegel.text.name.NamedEntity;
+import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Mentions of an article by place. */
+final class MentionIndex {
+    private final List<Mention> mentions;
+    private final Map<String, NamedEntity> entities = new HashMap<>();
+
+    MentionIndex(NameResult names) {
+        this.mentions = names.mentions();
+        for (NamedEntity entity : names.entities()) {
+            entities.put(entity.entityId(), entity);
+        }
+    }
+
+    /** Mentions that overlap the tokens, in text order. */
+    List<Mention> in(TextView view, Range range) {
+        int start = view.token(range.start()).start();
+        int end = view.token(range.end() - 1).end();
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).endChar() <= start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<Mention> found = new ArrayList<>(2);
+        for (int i = low; i < mentions.size() && mentions.get(i).startChar() < end; i++) {
+            found.add(mentions.get(i));
+        }
+        return found;
+    }
+
+    /**
+     * The last person named before a character, outside of what is quoted; null if none.
+     *
+     * @param quoted whether the character lies in a quotation's content
+     */
+    @Nullable
+    Mention personBefore(int character, java.util.function.IntPredicate quoted) {
+        Mention last = null;
+        for (Mention mention : mentions) {
+            if (mention.startChar() >= character) {
+                break;
+            }
+            boolean named = mention.form() == MentionForm.NAME || mention.form() == MentionForm.PART;
+            if (mention.entityType() == EntityType.PERSON && named && !quoted.test(mention.startChar())) {
+                last = mention;
+            }
+        }
+        return last;
+    }
+
+    /** Display name of a mention's entity. */
+    String name(Mention mention) {
+        NamedEntity entity = entities.get(mention.entityId());
+        return entity == null ? mention.surface() : entity.name();
+    }
+
+    @Nullable
+    static Mention first(List<Mention> mentions, EntityType type) {
+        for (Mention mention : mentions) {
+            if (mention.entityType() == type) {
+                return mention;
+            }
+        }
+        return null;
+    }
+}

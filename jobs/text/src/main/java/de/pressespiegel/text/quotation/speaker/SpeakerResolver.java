@@ -1,0 +1,438 @@
+package de.pressespiegel.text.quotation.speaker;
+
+import static de.pressespiegel.text.quotation.syntax.WordClass.COORDINATOR;
+import static de.pressespiegel.text.quotation.syntax.WordClass.DETERMINER;
+import static de.pressespiegel.text.quotation.syntax.WordClass.NAME;
+import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
+import static de.pressespiegel.text.quotation.syntax.WordClass.PRONOUN;
+import static de.pressespiegel.text.quotation.syntax.WordClass.SOURCE_ADVERB;
+
+import de.pressespiegel.model.table.Mention;
+import de.pressespiegel.model.vocabulary.EntityType;
+import de.pressespiegel.model.vocabulary.MentionForm;
+import de.pressespiegel.model.vocabulary.SourceClass;
+import de.pressespiegel.model.vocabulary.SpeakerKind;
+import de.pressespiegel.text.name.NameResult;
+import de.pressespiegel.text.quotation.cue.CueNoun;
+import de.pressespiegel.text.quotation.speaker.KnownSpeakers.Known;
+import de.pressespiegel.text.quotation.syntax.Cases;
+import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.Lexeme;
+import de.pressespiegel.text.quotation.syntax.Predicates;
+import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
+import de.pressespiegel.text.quotation.syntax.Subjects;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the speaker phrases of one document, in text order. Mutable: it remembers who spoke before. */
+public final class SpeakerResolver {
+    private static final int RECENT = 4;
+
+    private final TextView view;
+    private final MentionIndex mentions;
+    private final SourceLexicon sources;
+    private final Subjects subjects;
+    private final IntPredicate quoted;
+    private final KnownSpeakers known = new KnownSpeakers();
+
+    /**
+     * For one document.
+     *
+     * @param quoted whether a character lies in the content of a quotation; names there are no antecedents
+     */
+    public SpeakerResolver(TextView view, NameResult names, SourceLexicon sources, IntPredicate quoted) {
+        this.quoted = quoted;
+        this.view = view;
+        this.mentions = new MentionIndex(names);
+        this.sources = sources;
+        this.subjects = new Predicates(view).subjects();
+    }
+
+    /** Who is meant; {@link Speaker#NOBODY} for a missing phrase. */
+    public Speaker resolve(@Nullable Range range) {
+        if (range == null) {
+            return Speaker.NOBODY;
+        }
+        Range own = own(range);
+        if (own != null && !own.overlaps(range)) {
+            return resolve(own);
+        }
+        SpeakerPhrase phrase = SpeakerPhrase.of(view, range);
+        Speaker speaker = byMention(phrase, range);
+        if (speaker == null && isPronoun(phrase)) {
+            Range subject = subjectBefore(phrase.head());
+            if (subject != null) {
+                return resolve(subject);
+            }
+        }
+        if (speaker == null) {
+            if (view.is(phrase.head(), SOURCE_ADVERB)) {
+                Speaker last = known.last();
+                return last == null ? Speaker.NOBODY : last;
+            }
+            speaker = isPronoun(phrase) ? byPronoun(phrase) : byWords(phrase, range);
+        }
+        speaker = remember(speaker, phrase);
+        return speaker;
+    }
+
+    /** "nach eigenen Angaben": the subject of the clause speaks; null for other phrases. */
+    private @Nullable Range own(Range range) {
+        if (!view.lower(range.start()).startsWith("eigen")) {
+            return null;
+        }
+        Clause clause = view.clauseAt(range.start());
+        return clause == null ? null : subjects.of(clause);
+    }
+
+    /** The named subject of an earlier main clause of the same sentence: "Ada Wolf sieht das so, wie sie schrieb". */
+    private @Nullable Range subjectBefore(int pronoun) {
+        Clause clause = view.clauseAt(pronoun);
+        for (int no = clause == null ? -1 : clause.no() - 1; clause != null; no--) {
+            Clause left = view.clause(no, clause.sentence());
+            if (left == null) {
+                return null;
+            }
+            Range subject = left.type() == SegmentType.MAIN ? subjects.of(left) : null;
+            boolean named = subject != null
+                    && subject.end() <= pronoun
+                    && view.is(view.phraseHead(subject.start()), NAME)
+                    && (clause.type() == SegmentType.SUBORDINATE
+                            || !quoted.test(view.token(subject.start()).start()));
+            if (named) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPronoun(SpeakerPhrase phrase) {
+        return phrase.possessive()
+                || (view.is(phrase.head(), PRONOUN)
+                        && !view.is(phrase.head(), NOUN)
+                        && phrase.core().length() == 1);
+    }
+
+    private @Nullable Speaker byMention(SpeakerPhrase phrase, Range range) {
+        List<Mention> inside = mentions.in(view, phrase.core());
+        if (inside.isEmpty() && !phrase.core().equals(range)) {
+            inside = mentions.in(view, range);
+        }
+        if (inside.isEmpty()) {
+            return null;
+        }
+        Mention person = MentionIndex.first(inside, EntityType.PERSON);
+        SourceClass role = role(phrase);
+        if (person != null && phrase.name() != null && phrase.name().length() > 1 && !covered(inside, phrase.name())) {
+            // the name finder saw only a part of the name
+            return null;
+        }
+        if (person != null) {
+            return person(phrase, range, inside, person, role);
+        }
+        Mention first = inside.get(0);
+        if (isPronoun(phrase) && view.lower(phrase.head()).equals("er")) {
+            return null;
+        }
+        if (phrase.name() != null && phrase.name().length() > 1 && role != null && !overlaps(first, phrase.name())) {
+            String name = view.text(phrase.name().start(), phrase.name().end());
+            return new Speaker(
+                    null,
+                    name,
+                    SpeakerKind.PERSON,
+                    role,
+                    stripped(range.start(), range.end()),
+                    first.surface(),
+                    first.entityId(),
+                    false);
+        }
+        boolean nobodyNamed = role != null && isPersonal(phrase) && first.form() != MentionForm.ROLE;
+        if (nobodyNamed) {
+            return new Speaker(
+                    null,
+                    surface(phrase.core()),
+                    isPlural(phrase) ? SpeakerKind.GROUP : SpeakerKind.PERSON,
+                    role,
+                    surface(phrase.core()),
+                    first.surface(),
+                    first.entityId(),
+                    false);
+        }
+        return new Speaker(
+                first.entityId(),
+                mentions.name(first),
+                kind(first.entityType()),
+                sourceClass(first.entityType(), role),
+                null,
+                null,
+                null,
+                false);
+    }
+
+    private Speaker person(
+            SpeakerPhrase phrase, Range range, List<Mention> inside, Mention person, @Nullable SourceClass sourceClass) {
+        StringBuilder name = new StringBuilder();
+        String affiliation = null;
+        String affiliationId = null;
+        for (Mention mention : inside) {
+            boolean roleNoun =
+                    mention.form() == MentionForm.NAME && sources.role(mention.surface(), mention.surface()) != null;
+            if (mention.entityType() == EntityType.PERSON && !roleNoun) {
+                String one = mentions.name(mention);
+                if (name.indexOf(one) < 0) {
+                    name.append(name.length() == 0 ? "" : "; ").append(one);
+                }
+            } else if (affiliation == null && mention.entityType() != EntityType.PLACE) {
+                affiliation = mention.surface();
+                affiliationId = mention.entityId();
+            }
+        }
+        if (name.length() == 0) {
+            name.append(mentions.name(person));
+        }
+        Speaker full = name.indexOf(" ") < 0 ? known.withName(name.toString()) : null;
+        if (full != null && full.kind() == SpeakerKind.PERSON) {
+            return full;
+        }
+        return new Speaker(
+                person.entityId(),
+                name.toString(),
+                SpeakerKind.PERSON,
+                sourceClass == null ? SourceClass.UNKNOWN : sourceClass,
+                roleText(range, person),
+                affiliation,
+                affiliationId,
+                false);
+    }
+
+    /** The speaker phrase without the name, its articles and commas; null when nothing is left. */
+    private @Nullable String roleText(Range range, Mention person) {
+        int from = -1;
+        int to = -1;
+        for (int t = range.start(); t < range.end(); t++) {
+            boolean name = view.token(t).start() < person.endChar()
+                    && person.startChar() < view.token(t).end();
+            boolean edge = view.isPunctuation(t) || (from < 0 && view.is(t, DETERMINER) && !view.is(t, NOUN));
+            if (name && from >= 0) {
+                break;
+            }
+            if (!name && !edge) {
+                from = from < 0 ? t : from;
+                to = t + 1;
+            }
+        }
+        return from < 0 || !hasNoun(from, to) ? null : view.text(from, to);
+    }
+
+    private boolean covered(List<Mention> inside, Range name) {
+        for (Mention mention : inside) {
+            if (mention.startChar() <= view.token(name.start()).start()
+                    && view.token(name.end() - 1).end() <= mention.endChar()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean overlaps(Mention mention, Range range) {
+        return mention.startChar() < view.token(range.end() - 1).end()
+                && view.token(range.start()).start() < mention.endChar();
+    }
+
+    private boolean hasNoun(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (view.is(t, NOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Speaker byPronoun(SpeakerPhrase phrase) {
+        String word = view.lower(phrase.head());
+        boolean masculine = word.equals("er") || word.startsWith("sein") || word.equals("dieser") || word.equals("der");
+        int wanted = masculine
+                ? Cases.MASCULINE
+                : word.equals("sie") || word.startsWith("ihr") || word.equals("die") || word.equals("diese")
+                        ? Cases.FEMININE | Cases.PLURAL
+                        : Cases.ALL;
+        Mention named = mentions.personBefore(view.token(phrase.head()).start(), quoted);
+        Known lastKnown = known.lastPerson(wanted);
+        int lastEnd = lastKnown == null ? -1 : view.token(lastKnown.end() - 1).end();
+        if (named != null && named.endChar() > lastEnd && near(named, phrase.head())) {
+            return personOf(named);
+        }
+        if (lastKnown != null && known.age(lastKnown) <= RECENT) {
+            return lastKnown.speaker();
+        }
+        Speaker agreeing = known.lastAgreeing(wanted, masculine);
+        return agreeing == null ? Speaker.NOBODY : agreeing;
+    }
+
+    private Speaker personOf(Mention mention) {
+        Speaker earlier = known.withName(mentions.name(mention));
+        return earlier != null
+                ? earlier
+                : new Speaker(
+                        mention.entityId(),
+                        mentions.name(mention),
+                        SpeakerKind.PERSON,
+                        SourceClass.UNKNOWN,
+                        null,
+                        null,
+                        null,
+                        false);
+    }
+
+    private boolean near(Mention mention, int token) {
+        int sentence = view.sentenceOf(token);
+        return mention.sentenceNo() < 0 || sentence - mention.sentenceNo() <= 2;
+    }
+
+    /** "die Autoren", "der Sicherheitsberater": the last persons that spoke; null if none fits. */
+    private @Nullable Speaker byRole(SpeakerPhrase phrase, Range range) {
+        boolean bare = range.end() <= view.phraseEnd(range.start());
+        if (!definite(phrase) || !isPersonal(phrase) || !bare) {
+            return null;
+        }
+        boolean plural = isPlural(phrase);
+        Speaker persons = known.lastPersons(plural);
+        if (persons != null || plural) {
+            return persons;
+        }
+        Mention named = mentions.personBefore(view.token(phrase.head()).start(), quoted);
+        return named != null && near(named, phrase.head()) ? personOf(named) : null;
+    }
+
+    private Speaker byWords(SpeakerPhrase phrase, Range range) {
+        Lexeme head = view.lexeme(phrase.head());
+        Range nameRange = phrase.name();
+        SourceClass role = role(phrase);
+        if (nameRange != null) {
+            String name = names(phrase.core(), nameRange);
+            Speaker full = known.withName(name);
+            if (full != null) {
+                return full;
+            }
+            String roleText = nameRange.start() > range.start() ? stripped(range.start(), nameRange.start()) : null;
+            boolean person = nameRange.length() > 1 || role != null;
+            return new Speaker(
+                    null,
+                    name,
+                    person ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN,
+                    role == null ? SourceClass.UNKNOWN : role,
+                    roleText,
+                    null,
+                    null,
+                    false);
+        }
+        Speaker meant = byRole(phrase, range);
+        if (meant != null) {
+            return meant;
+        }
+        Speaker same = definite(phrase) ? known.withHead(head.nounLemma()) : null;
+        if (same != null) {
+            return same;
+        }
+        SourceClass group = sources.group(head.form(), head.nounLemma());
+        CueNoun noun = head.cueNoun();
+        boolean document = noun != null && noun.document();
+        boolean attributed = range.end() > view.phraseEnd(range.start());
+        SourceClass sourceClass =
+                role != null ? role : group != null ? group : document ? SourceClass.DOCUMENT : SourceClass.UNKNOWN;
+        SpeakerKind kind = group != null || isPlural(phrase) && role != null
+                ? SpeakerKind.GROUP
+                : role != null && isPersonal(phrase) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
+        boolean anonymous = (group != null || role != null && isPersonal(phrase)) && !attributed && !definite(phrase);
+        return new Speaker(null, surface(phrase.core()), kind, sourceClass, null, null, null, anonymous);
+    }
+
+    /** The name, or several joined by a coordinator: "Ada Wolf und Jo Kern". */
+    private String names(Range core, Range first) {
+        String name = view.text(first.start(), first.end());
+        int t = first.end();
+        if (first.length() > 1 && t < core.end() && view.is(t, COORDINATOR) && view.is(t + 1, NAME)) {
+            int end = t + 2;
+            while (end < core.end() && view.is(end, NAME)) {
+                end++;
+            }
+            return name + "; " + view.text(t + 1, end);
+        }
+        return name;
+    }
+
+    private boolean definite(SpeakerPhrase phrase) {
+        String first = view.lower(phrase.core().start());
+        return first.equals("der")
+                || first.equals("die")
+                || first.equals("das")
+                || first.equals("dieser")
+                || first.equals("diese");
+    }
+
+    private @Nullable SourceClass role(SpeakerPhrase phrase) {
+        Lexeme head = view.lexeme(phrase.head());
+        return head.is(NOUN) ? sources.role(head.form(), head.nounLemma()) : null;
+    }
+
+    private boolean isPersonal(SpeakerPhrase phrase) {
+        SourceClass role = role(phrase);
+        return role != null && role != SourceClass.DOCUMENT && role != SourceClass.MEDIA;
+    }
+
+    private boolean isPlural(SpeakerPhrase phrase) {
+        int cases = view.phraseCases(phrase.core().start());
+        return (cases & Cases.PLURAL) != 0 && (cases & Cases.SINGULAR) == 0;
+    }
+
+    /** The memory for later phrases. */
+    private Speaker remember(Speaker speaker, SpeakerPhrase phrase) {
+        if (speaker.name() == null) {
+            return speaker;
+        }
+        int cases =
+                isPronoun(phrase) ? Cases.ALL : view.phraseCases(phrase.core().start());
+        return known.remember(
+                speaker,
+                cases == 0 ? Cases.ALL : cases,
+                view.lexeme(phrase.head()).nounLemma(),
+                phrase.core().end());
+    }
+
+    private static SpeakerKind kind(EntityType type) {
+        return switch (type) {
+            case PERSON -> SpeakerKind.PERSON;
+            case COUNTRY, GOVERNMENT_BODY, PLACE -> SpeakerKind.GOVERNMENT;
+            case ORGANISATION, EVENT -> SpeakerKind.ORGANISATION;
+            case MEDIA -> SpeakerKind.MEDIA;
+            case DEMONYM_GROUP -> SpeakerKind.GROUP;
+        };
+    }
+
+    private static SourceClass sourceClass(EntityType type, @Nullable SourceClass role) {
+        if (role != null) {
+            return role;
+        }
+        return switch (type) {
+            case COUNTRY, GOVERNMENT_BODY -> SourceClass.OFFICIAL;
+            case MEDIA -> SourceClass.MEDIA;
+            case PERSON, PLACE, ORGANISATION, EVENT, DEMONYM_GROUP -> SourceClass.UNKNOWN;
+        };
+    }
+
+    /** Characters of the phrase without a leading article. */
+    private String surface(Range range) {
+        return stripped(range.start(), range.end());
+    }
+
+    private String stripped(int start, int end) {
+        int from = start;
+        while (from < end - 1 && view.is(from, DETERMINER) && !view.is(from, NOUN)) {
+            from++;
+        }
+        return view.text(from, end);
+    }
+}

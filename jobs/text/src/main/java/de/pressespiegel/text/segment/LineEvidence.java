@@ -1,0 +1,107 @@
+package de.pressespiegel.text.segment;
+
+import de.pressespiegel.model.vocabulary.SegmentKind;
+import de.pressespiegel.text.segment.InterfacePhrases.Hit;
+import de.pressespiegel.text.segment.InterfacePhrases.Reach;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a line says of itself, wherever it stands. */
+public final class LineEvidence {
+    private static final Pattern BULLET = Pattern.compile("(?:[•▪●◦‣∙·*+–—-]|\\d{1,2}[.)])\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+|[a-z0-9.-]+\\.(?:de|com|net|org|at|ch|info|eu|example)(?:/\\S*)?");
+    private static final Pattern MENU_SEPARATOR = Pattern.compile("\\s*[|›»•·→▸►>]\\s+|\\s{2,}|\\t|\\s+/\\s+");
+    private static final Pattern KEYWORDS = Pattern.compile("(?:[\\p{L}\\p{N}().-]+/){3,}[\\p{L}\\p{N}().-]*");
+    private static final Pattern BRACKETED = Pattern.compile("[\\[(].*[\\])]");
+
+    private final InterfacePhrases phrases;
+    private final InterfaceWords words;
+    private final PictureCredits credits;
+
+    LineEvidence(InterfacePhrases phrases, InterfaceWords words, PictureCredits credits) {
+        this.phrases = phrases;
+        this.words = words;
+        this.credits = credits;
+    }
+
+    /** Loads the {@code interface-*} lists of {@code conf/lexicon}. */
+    public static LineEvidence load(Path conf) {
+        return new LineEvidence(InterfacePhrases.load(conf), InterfaceWords.load(conf), PictureCredits.load(conf));
+    }
+
+    /** The picture credits. */
+    public PictureCredits credits() {
+        return credits;
+    }
+
+    /** The kind of a line that shows it by itself, and how far it reaches; null when only its place can tell. */
+    public @Nullable Hit of(Paragraph paragraph) {
+        String line = paragraph.text();
+        if (paragraph.length() > 500) {
+            return null;
+        }
+        Hit phrase = phrases.find(line);
+        if (phrase != null && !(paragraph.isStrongProse() && phrase.reach() == Reach.REST)) {
+            return phrase;
+        }
+        if (isMarks(line) || ADDRESS.matcher(line).matches()) {
+            return hit(SegmentKind.BOILERPLATE);
+        }
+        if (words.isDateLine(line)) {
+            return hit(SegmentKind.DATELINE);
+        }
+        if (words.isButtons(line) || isMenu(paragraph) || KEYWORDS.matcher(line).matches()) {
+            return hit(SegmentKind.BOILERPLATE);
+        }
+        if (credits.startsWithCredit(line) || credits.creditStart(line) >= 0) {
+            return hit(SegmentKind.CAPTION);
+        }
+        if (Bylines.isVonLine(line)) {
+            return hit(SegmentKind.BYLINE);
+        }
+        return null;
+    }
+
+    private static Hit hit(SegmentKind kind) {
+        return new Hit(kind, Reach.LINE, true);
+    }
+
+    /** A list item. */
+    static boolean isBullet(String line) {
+        return BULLET.matcher(line).matches();
+    }
+
+    /** Whole line in brackets. */
+    static boolean isBracketed(String line) {
+        return BRACKETED.matcher(line).matches();
+    }
+
+    private static boolean isMarks(String line) {
+        return line.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Three and more short items between the same kind of separators, or two in a trail of sections. */
+    private static boolean isMenu(Paragraph paragraph) {
+        String line = paragraph.text();
+        if (line.length() > 220 || (paragraph.closed() && paragraph.lowerWords() > 3)) {
+            return false;
+        }
+        String[] items = MENU_SEPARATOR.split(line);
+        if (items.length < 2) {
+            return false;
+        }
+        int longItems = 0;
+        for (String item : items) {
+            longItems += item.split("\\s+").length > 4 ? 1 : 0;
+        }
+        boolean trail = line.contains(" > ") || line.contains("›") || line.contains(" » ");
+        boolean sections = line.contains(" / ") && line.length() <= 60 && paragraph.lowerWords() <= 1;
+        if (trail) {
+            return longItems <= 1 && items[0].toLowerCase(Locale.ROOT).split("\\s+").length <= 3;
+        }
+        return longItems == 0 && (items.length >= 3 || sections) && !line.matches(".*[„“\"»].*");
+    }
+}

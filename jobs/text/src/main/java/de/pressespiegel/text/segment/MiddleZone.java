@@ -1,0 +1,145 @@
+package de.pressespiegel.text.segment;
+
+import de.pressespiegel.model.vocabulary.SegmentKind;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What stands between the paragraphs: subheads, lists, galleries, headlines of other articles. */
+final class MiddleZone {
+    /** Subheads are shorter; a headline of another article is written to be read alone. */
+    private static final int LONGEST_SUBHEAD = 95;
+
+    /** A paragraph that lost its final mark is longer than a headline. */
+    private static final int LONGEST_HEADLINE = 180;
+
+    private static final int CAPITAL_TEASER_WORDS = 7;
+    private static final int RUN = 3;
+
+    private MiddleZone() {}
+
+    static void mark(Sketch sketch, int first, int last) {
+        markRepeats(sketch, first, last);
+        int i = first + 1;
+        while (i < last) {
+            int end = runEnd(sketch, i, last);
+            if (end - i >= RUN) {
+                markRun(sketch, i, end);
+                i = end;
+            } else {
+                if (sketch.isOpen(i)) {
+                    sketch.set(i, kind(sketch, i));
+                }
+                i++;
+            }
+        }
+    }
+
+    /** A line or paragraph that comes again says nothing new. */
+    private static void markRepeats(Sketch sketch, int first, int last) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = first; i <= last && i < sketch.size(); i++) {
+            Paragraph paragraph = sketch.get(i);
+            boolean counts = sketch.isOpen(i) && paragraph.words() >= 4;
+            if (!counts) {
+                continue;
+            }
+            Integer before = seen.putIfAbsent(TopZone.key(paragraph.text()), i);
+            if (before != null) {
+                sketch.set(i, SegmentKind.BOILERPLATE);
+                if (!paragraph.closed()) {
+                    markGallery(sketch, before, i);
+                }
+            }
+        }
+    }
+
+    /** A title that stands before and behind short lines is a gallery's. */
+    private static void markGallery(Sketch sketch, int title, int repeat) {
+        for (int i = title + 1; i < repeat; i++) {
+            if (sketch.get(i).length() > 200 || repeat - title > 60) {
+                return;
+            }
+        }
+        sketch.set(title, SegmentKind.BOILERPLATE);
+        for (int i = title + 1; i < repeat; i++) {
+            sketch.setIfOpen(i, SegmentKind.CAPTION);
+        }
+    }
+
+    private static int runEnd(Sketch sketch, int from, int last) {
+        int end = from;
+        while (end < last && sketch.isOpen(end) && isRunLine(sketch, end, from)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isRunLine(Sketch sketch, int i, int from) {
+        Paragraph paragraph = sketch.get(i);
+        if (LineEvidence.isBullet(paragraph.text())) {
+            return false;
+        }
+        boolean shortCaption = i > from && !paragraph.afterBlank() && paragraph.words() <= 7;
+        return paragraph.length() <= LONGEST_HEADLINE && (!paragraph.closed() || shortCaption) && !runsOn(sketch, i);
+    }
+
+    private static void markRun(Sketch sketch, int from, int end) {
+        int words = 0;
+        for (int i = from; i < end; i++) {
+            words += sketch.get(i).words();
+        }
+        // names and figures are a list of the article's own; sentences without an end are headlines of others
+        SegmentKind kind = words >= 5 * (end - from) ? SegmentKind.BOILERPLATE : SegmentKind.LIST;
+        for (int i = from; i < end; i++) {
+            sketch.set(i, kind);
+        }
+    }
+
+    private static SegmentKind kind(Sketch sketch, int i) {
+        Paragraph paragraph = sketch.get(i);
+        String text = paragraph.text();
+        if (text.startsWith("+++")) {
+            return SegmentKind.SUBHEAD;
+        }
+        if (LineEvidence.isBullet(text)) {
+            return SegmentKind.LIST;
+        }
+        if (paragraph.allCapitals() && !endsFirmly(text)) {
+            return paragraph.words() >= CAPITAL_TEASER_WORDS ? SegmentKind.BOILERPLATE : SegmentKind.SUBHEAD;
+        }
+        if (paragraph.closed() || runsOn(sketch, i)) {
+            return isQuestionHead(sketch, i) ? SegmentKind.SUBHEAD : SegmentKind.BODY;
+        }
+        if (paragraph.length() > LONGEST_HEADLINE) {
+            return SegmentKind.BODY;
+        }
+        return paragraph.length() > LONGEST_SUBHEAD ? SegmentKind.BOILERPLATE : SegmentKind.SUBHEAD;
+    }
+
+    private static boolean endsFirmly(String text) {
+        char end = text.charAt(text.length() - 1);
+        return end == '.' || end == '!' || end == '?';
+    }
+
+    /** A short question between longer paragraphs is a subhead. */
+    private static boolean isQuestionHead(Sketch sketch, int i) {
+        Paragraph paragraph = sketch.get(i);
+        char end = paragraph.text().charAt(paragraph.text().length() - 1);
+        return end == '?'
+                && paragraph.length() <= 80
+                && paragraph.afterBlank()
+                && i + 1 < sketch.size()
+                && sketch.get(i + 1).isStrongProse()
+                && sketch.get(i).text().indexOf(':') < 0;
+    }
+
+    /** The sentence goes on in the next line. */
+    private static boolean runsOn(Sketch sketch, int i) {
+        String text = sketch.get(i).text();
+        char end = text.charAt(text.length() - 1);
+        return end == ','
+                || end == ';'
+                || (i + 1 < sketch.size()
+                        && Character.isLowerCase(sketch.get(i + 1).text().charAt(0)));
+    }
+}

@@ -1,0 +1,146 @@
+package de.pressespiegel.text.segment;
+
+import de.pressespiegel.text.conf.TsvFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds picture credits: "Foto: Name/dpa", "© Agentur", "(Name, Agentur Foto über AP)", "(Archivbild)". */
+public final class PictureCredits {
+    private static final int MAX_CREDIT = 90;
+    private static final Pattern BRACKET = Pattern.compile("[(\\[]([^()\\[\\]]{2,120})[)\\]]\\s*$");
+    private static final Pattern COPYRIGHT = Pattern.compile("©\\s*(?!\\d{4})\\S.{0,80}$");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
+
+    private final Pattern label;
+    private final Pattern sourceLabel;
+    private final Set<String> agencies = new HashSet<>();
+    private final Set<String> notes = new HashSet<>();
+    private final Set<String> labels = new HashSet<>();
+
+    private PictureCredits(TsvFile file) {
+        List<String> words = new ArrayList<>();
+        List<String> sources = new ArrayList<>();
+        for (TsvFile.Row row : file.rows()) {
+            String word = row.get("word");
+            switch (row.get("use")) {
+                case "label" -> words.add(word);
+                case "source" -> sources.add(word);
+                case "agency" -> agencies.add(word.toLowerCase(Locale.ROOT));
+                default -> notes.add(word.toLowerCase(Locale.ROOT));
+            }
+        }
+        words.forEach(word -> labels.add(word.toLowerCase(Locale.ROOT)));
+        label = labelPattern(words);
+        sourceLabel = labelPattern(sources);
+    }
+
+    static PictureCredits load(Path conf) {
+        return new PictureCredits(
+                TsvFile.read(conf.resolve("lexicon").resolve("interface-credits.tsv"), "word", "use"));
+    }
+
+    private static Pattern labelPattern(List<String> words) {
+        words.sort(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word));
+        String any = String.join("|", words.stream().map(Pattern::quote).toList());
+        return Pattern.compile("(?<![\\p{L}-])(?:" + any + ")\\s{0,3}[:©]\\s*(?=\\S)");
+    }
+
+    /** Whether a lower-case word is the name of an agency. */
+    boolean isAgency(String word) {
+        return agencies.contains(word);
+    }
+
+    /** Where the credit at the end of a line begins; -1 when there is none. */
+    public int creditStart(String line) {
+        int labelled = labelled(line, label, false);
+        if (labelled >= 0) {
+            return labelled;
+        }
+        int source = labelled(line, sourceLabel, true);
+        if (source >= 0) {
+            return source;
+        }
+        Matcher bracket = BRACKET.matcher(line);
+        if (bracket.find() && isBracketCredit(bracket.group(1))) {
+            return bracket.start();
+        }
+        Matcher copyright = COPYRIGHT.matcher(line);
+        return copyright.find() ? copyright.start() : -1;
+    }
+
+    /** Whether a line starts with a credit and goes on with the caption: "Foto: dpa – Fischer im Hafen." */
+    boolean startsWithCredit(String line) {
+        Matcher matcher = label.matcher(line);
+        if (line.length() > 400 || !matcher.lookingAt()) {
+            return false;
+        }
+        String behind = line.substring(matcher.end());
+        int dash = behind.indexOf(" – ") >= 0 ? behind.indexOf(" – ") : behind.indexOf(" - ");
+        return hasAgency(behind, MAX_CREDIT) || (dash > 0 && dash <= MAX_CREDIT && isNames(behind.substring(0, dash)));
+    }
+
+    private int labelled(String line, Pattern pattern, boolean agencyNeeded) {
+        if (line.indexOf(':') < 0 && line.indexOf('©') < 0) {
+            return -1;
+        }
+        Matcher matcher = pattern.matcher(line);
+        int found = -1;
+        while (matcher.find()) {
+            String behind = line.substring(matcher.end());
+            boolean agency = hasAgency(behind, MAX_CREDIT);
+            if (behind.length() <= MAX_CREDIT && (agency || (!agencyNeeded && isNames(behind)))) {
+                found = matcher.start();
+                break;
+            }
+        }
+        return found;
+    }
+
+    private boolean isBracketCredit(String inside) {
+        String lower = inside.toLowerCase(Locale.ROOT).strip();
+        if (notes.contains(lower)) {
+            return true;
+        }
+        boolean labelled = false;
+        for (String word : WORDS.split(lower)) {
+            labelled |= labels.contains(word);
+        }
+        return labelled && (isNames(inside) || hasAgency(inside, inside.length()));
+    }
+
+    private boolean hasAgency(String text, int within) {
+        String lower = text.substring(0, Math.min(within, text.length())).toLowerCase(Locale.ROOT);
+        for (String part : lower.split("[/,;|()–—]| - |\\bvia\\b|\\büber\\b")) {
+            String name = part.strip();
+            if (agencies.contains(name) || (name.indexOf(' ') > 0 && agencies.contains(lastWord(name)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    /** At most eight words, nearly all capitalised, no sentence end. */
+    private static boolean isNames(String text) {
+        String stripped = text.strip();
+        int words = 0;
+        int lower = 0;
+        for (String word : WORDS.split(stripped)) {
+            if (!word.isEmpty()) {
+                words++;
+                lower += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return words >= 1 && words <= 8 && lower <= 1 && !stripped.endsWith(".") && !stripped.endsWith("?");
+    }
+}

@@ -1,0 +1,103 @@
+package de.pressespiegel.text.segment;
+
+import de.pressespiegel.model.table.Segment;
+import de.pressespiegel.model.vocabulary.SegmentKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The segments of one text while they are being found: a kind for each paragraph, and pieces cut from paragraphs. */
+final class Sketch {
+    private record Piece(int start, int end, SegmentKind kind) {}
+
+    private final String text;
+    private final List<Paragraph> paragraphs;
+    private final @Nullable SegmentKind[] kinds;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    Sketch(String text) {
+        this.text = text;
+        this.paragraphs = Paragraphs.of(text);
+        this.kinds = new SegmentKind[paragraphs.size()];
+    }
+
+    int size() {
+        return paragraphs.size();
+    }
+
+    Paragraph get(int i) {
+        return paragraphs.get(i);
+    }
+
+    @Nullable
+    SegmentKind kind(int i) {
+        return kinds[i];
+    }
+
+    boolean isOpen(int i) {
+        return kinds[i] == null;
+    }
+
+    void set(int i, SegmentKind kind) {
+        kinds[i] = kind;
+    }
+
+    void setIfOpen(int i, SegmentKind kind) {
+        if (kinds[i] == null) {
+            kinds[i] = kind;
+        }
+    }
+
+    /** Gives a stretch inside a paragraph its own kind; offsets count from the paragraph's start. */
+    void cut(int i, int from, int to, SegmentKind kind) {
+        int start = paragraphs.get(i).start() + from;
+        int end = paragraphs.get(i).start() + to;
+        while (start < end && Paragraphs.isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Paragraphs.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            pieces.add(new Piece(start, end, kind));
+        }
+    }
+
+    /** The segments: pieces, and what is left of the paragraphs around them. */
+    List<Segment> segments(String articleId) {
+        pieces.sort(Comparator.comparingInt(Piece::start));
+        List<Segment> segments = new ArrayList<>(paragraphs.size() + pieces.size());
+        int next = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            SegmentKind kind = kinds[i] == null ? SegmentKind.BODY : kinds[i];
+            int from = paragraph.start();
+            while (next < pieces.size() && pieces.get(next).start() < paragraph.end()) {
+                Piece piece = pieces.get(next);
+                next++;
+                if (piece.start() >= from) {
+                    add(segments, articleId, kind, from, piece.start());
+                    add(segments, articleId, piece.kind(), piece.start(), piece.end());
+                    from = piece.end();
+                }
+            }
+            add(segments, articleId, kind, from, paragraph.end());
+        }
+        return segments;
+    }
+
+    private void add(List<Segment> segments, String articleId, SegmentKind kind, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Paragraphs.isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Paragraphs.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            segments.add(new Segment(articleId, segments.size(), kind, start, end));
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package de.pressespiegel.text.source;
+
+import de.pressespiegel.model.table.Segment;
+import de.pressespiegel.model.vocabulary.DateMethod;
+import de.pressespiegel.model.vocabulary.RejectReason;
+import de.pressespiegel.model.vocabulary.SegmentKind;
+import de.pressespiegel.text.language.LanguageGuess;
+import de.pressespiegel.text.language.LanguageIdentifier;
+import de.pressespiegel.text.metadata.FieldNames;
+import de.pressespiegel.text.metadata.FieldNames.Field;
+import de.pressespiegel.text.metadata.Metadata;
+import de.pressespiegel.text.metadata.Outlets;
+import de.pressespiegel.text.metadata.PageMetadata;
+import de.pressespiegel.text.metadata.RecordMetadata;
+import de.pressespiegel.text.metadata.TextMetadata;
+import de.pressespiegel.text.page.PageReader;
+import de.pressespiegel.text.page.PageText;
+import de.pressespiegel.text.segment.PlainTextSegmenter;
+import de.pressespiegel.text.segment.Segmenter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Makes articles, or reasons why not, of decoded content: text, pages and records with fields. Thread-safe. */
+public final class ArticleRecords {
+    /** Letters below which nothing can be said about a text. */
+    private static final int FEWEST_LETTERS = 20;
+
+    private static final Pattern MARKUP = Pattern.compile("(?i)<(?:p|div|br|h[1-6]|article|html)\\b[^>]{0,300}>");
+
+    private final Segmenter segmenter;
+    private final PageReader pages;
+    private final LanguageIdentifier languages;
+    private final Outlets outlets;
+    private final FieldNames fields;
+
+    private ArticleRecords(
+            Segmenter segmenter, PageReader pages, LanguageIdentifier languages, Outlets outlets, FieldNames fields) {
+        this.segmenter = segmenter;
+        this.pages = pages;
+        this.languages = languages;
+        this.outlets = outlets;
+        this.fields = fields;
+    }
+
+    /** Loads what it needs from {@code conf/}. */
+    public static ArticleRecords load(Path conf) {
+        return new ArticleRecords(
+                PlainTextSegmenter.load(conf),
+                PageReader.load(conf),
+                LanguageIdentifier.load(conf),
+                Outlets.load(conf),
+                FieldNames.load(conf));
+    }
+
+    /** An empty record, to be filled with the fields of a JSON object or a row. */
+    public RecordFields fields() {
+        return new RecordFields(fields);
+    }
+
+    /** A plain text. */
+    public SourceRecord ofText(String uri, int number, String text) {
+        return found(uri, number, text, null, Metadata.NONE);
+    }
+
+    /**
+     * A page.
+     *
+     * @param charset from the HTTP header; null to take the page's own or a detected one
+     * @param address where it was fetched; null when unknown
+     */
+    public SourceRecord ofPage(
+            String uri, int number, byte[] bytes, @Nullable String charset, @Nullable String address) {
+        try {
+            String encoding = charset;
+            if (encoding == null && !declaresCharset(bytes)) {
+                DecodedText decoded = DecodedText.of(bytes);
+                if (decoded.text() == null) {
+                    return refused(
+                            uri,
+                            number,
+                            decoded.binary() ? RejectReason.BINARY : RejectReason.ENCODING,
+                            decoded.problem());
+                }
+                return ofPage(uri, number, Jsoup.parse(decoded.text(), address == null ? "" : address), address);
+            }
+            return ofPage(
+                    uri,
+                    number,
+                    Jsoup.parse(new ByteArrayInputStream(bytes), encoding, address == null ? "" : address),
+                    address);
+        } catch (IOException e) {
+            return refused(uri, number, RejectReason.ENCODING, "cannot decode the page: " + e.getMessage());
+        }
+    }
+
+    private SourceRecord ofPage(String uri, int number, Document page, @Nullable String address) {
+        Metadata metadata = PageMetadata.of(page, address, outlets, fields);
+        PageText text = pages.read(page);
+        return found(uri, number, text.text(), text.segments(), metadata);
+    }
+
+    /** A record with fields. */
+    public SourceRecord ofFields(String uri, int number, RecordFields record) {
+        Metadata metadata = RecordMetadata.of(
+                record.first(Field.URL),
+                record.first(Field.OUTLET),
+                record.first(Field.TITLE),
+                record.all(Field.AUTHORS),
+                record.first(Field.PUBLISHED),
+                outlets);
+        String text = record.first(Field.TEXT);
+        String html =
+                text == null ? record.first(Field.HTML) : MARKUP.matcher(text).find() ? text : null;
+        if (html != null) {
+            Document page = Jsoup.parse(html, metadata.url() == null ? "" : metadata.url());
+            PageText read = pages.read(page);
+            Metadata own = PageMetadata.of(page, metadata.url(), outlets, fields);
+            return found(uri, number, read.text(), read.segments(), metadata.orElse(own));
+        }
+        if (text == null) {
+            return refused(
+                    uri,
+                    number,
+                    RejectReason.EMPTY,
+                    "no field with a text; name it in conf/ingest/fields.tsv (field text)");
+        }
+        String title = metadata.title();
+        String lead = title == null || text.stripLeading().startsWith(title) ? "" : title + "\n\n";
+        return withTitle(uri, number, lead, text.startsWith("\ufeff") ? text.substring(1) : text, metadata);
+    }
+
+    /** The separate title of a record is the headline, whatever it looks like. */
+    private SourceRecord withTitle(String uri, int number, String lead, String text, Metadata metadata) {
+        String whole = lead + text;
+        List<Segment> segments = new ArrayList<>();
+        if (!lead.isEmpty()) {
+            segments.add(new Segment(
+                    "", 0, SegmentKind.HEADLINE, 0, lead.stripTrailing().length()));
+        }
+        for (Segment segment : segmenter.segment("", whole)) {
+            if (segment.startChar() >= lead.length()) {
+                segments.add(new Segment("", segments.size(), segment.kind(), segment.startChar(), segment.endChar()));
+            }
+        }
+        return found(uri, number, whole, segments, metadata);
+    }
+
+    private SourceRecord found(String uri, int number, String text, @Nullable List<Segment> known, Metadata metadata) {
+        if (text.isBlank()) {
+            return refused(uri, number, RejectReason.EMPTY, text.length() + " characters without a word");
+        }
+        List<Segment> segments = known == null ? segmenter.segment("", text) : known;
+        String own = ownWords(text, segments);
+        if (letters(own) < FEWEST_LETTERS) {
+            return refused(
+                    uri,
+                    number,
+                    RejectReason.TOO_SHORT,
+                    letters(own) + " letters of running text in " + text.length()
+                            + " characters; a log-in page, a redirect or a list of links?");
+        }
+        LanguageGuess language = languages.identify(own);
+        if (language.decided() && !language.supported()) {
+            return refused(
+                    uri,
+                    number,
+                    RejectReason.LANGUAGE,
+                    String.format(
+                            Locale.ROOT,
+                            "%s (%s), confidence %.2f; only German is analysed",
+                            language.language(),
+                            language.name(),
+                            language.confidence()));
+        }
+        Metadata all = metadata.orElse(TextMetadata.of(text, segments));
+        boolean dated = all.dateMethod() != DateMethod.NONE;
+        return new SourceRecord.Found(
+                uri,
+                number,
+                all.url(),
+                all.outlet(),
+                all.title(),
+                all.authors(),
+                dated ? all.publishedAt() : null,
+                dated ? all.publishedOn() : null,
+                all.dateMethod(),
+                language.language(),
+                language.confidence(),
+                text,
+                segments,
+                all.dateNote());
+    }
+
+    /** The article's own words; a text that has none by its segments is read whole. */
+    private static String ownWords(String text, List<Segment> segments) {
+        StringBuilder own = new StringBuilder();
+        for (Segment segment : segments) {
+            switch (segment.kind()) {
+                case LEAD, SUBHEAD, BODY, LIST, HEADLINE ->
+                    own.append(text, segment.startChar(), segment.endChar()).append('\n');
+                case CAPTION, BYLINE, DATELINE, BOILERPLATE -> {
+                    // not the article's own words
+                }
+            }
+        }
+        return own.toString();
+    }
+
+    private static long letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .limit(FEWEST_LETTERS)
+                .count();
+    }
+
+    private static boolean declaresCharset(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 4096), java.nio.charset.StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        return start.contains("charset=") || start.contains("encoding=");
+    }
+
+    private static SourceRecord refused(String uri, int number, RejectReason reason, @Nullable String detail) {
+        return new SourceRecord.Refused(uri, number, reason, detail == null ? "" : detail);
+    }
+}

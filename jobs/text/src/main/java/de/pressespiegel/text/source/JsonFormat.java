@@ -1,0 +1,159 @@
+package de.pressespiegel.text.source;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.pressespiegel.model.vocabulary.RejectReason;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Set;
+
+/** JSON lines, or JSON with one record, an array of records, or an object that holds such an array. */
+final class JsonFormat implements FormatReader {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> WRAPPERS =
+            Set.of("articles", "items", "data", "results", "documents", "entries", "hits");
+
+    private final ArticleRecords articles;
+    private final boolean lines;
+
+    JsonFormat(ArticleRecords articles, boolean lines) {
+        this.articles = articles;
+        this.lines = lines;
+    }
+
+    @Override
+    public void read(InputStream in, Entry entry, ReadContext context) throws IOException {
+        if (lines) {
+            readLines(in, entry, context);
+        } else {
+            readValues(in, entry, context);
+        }
+    }
+
+    private void readLines(InputStream in, Entry entry, ReadContext context) throws IOException {
+        ByteLines source = new ByteLines(in, context.limits().maxRecordBytes());
+        int index = 0;
+        while (source.next()) {
+            byte[] bytes = source.bytes();
+            String uri = entry.record(index);
+            if (source.tooLong()) {
+                context.refuse(uri, RejectReason.TOO_LARGE, TextFormat.tooLarge(context));
+            } else if (isBlank(bytes)) {
+                continue;
+            } else {
+                readLine(bytes, uri, context);
+            }
+            index++;
+        }
+        if (index == 0) {
+            context.refuse(entry.uri(), RejectReason.EMPTY, "no line with a record");
+        }
+    }
+
+    private void readLine(byte[] bytes, String uri, ReadContext context) {
+        DecodedText decoded = DecodedText.of(bytes);
+        String text = decoded.text();
+        if (text == null) {
+            context.refuse(
+                    uri,
+                    decoded.binary() ? RejectReason.BINARY : RejectReason.ENCODING,
+                    String.valueOf(decoded.problem()));
+            return;
+        }
+        try {
+            record(JSON.readTree(text), uri, context);
+        } catch (JsonProcessingException e) {
+            context.refuse(uri, RejectReason.MALFORMED, "no JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private void readValues(InputStream in, Entry entry, ReadContext context) throws IOException {
+        RecordStream bounded =
+                new RecordStream(new BufferedInputStream(in), context.limits().maxRecordBytes());
+        int index = 0;
+        try (JsonParser parser = new JsonFactory(JSON).createParser(bounded)) {
+            JsonToken token = parser.nextToken();
+            while (token != null) {
+                if (token == JsonToken.START_OBJECT) {
+                    bounded.mark();
+                    index = object(JSON.readTree(parser), entry, index, context);
+                } else if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
+                    context.refuse(
+                            entry.record(index), RejectReason.MALFORMED, "'" + parser.getText() + "' is no record");
+                    index++;
+                }
+                bounded.mark();
+                token = parser.nextToken();
+            }
+        } catch (RecordStream.TooLargeException e) {
+            context.refuse(
+                    entry.record(index),
+                    RejectReason.TOO_LARGE,
+                    TextFormat.tooLarge(context) + "; what follows is lost");
+            return;
+        } catch (JsonProcessingException e) {
+            context.refuse(
+                    entry.record(index),
+                    RejectReason.MALFORMED,
+                    "no JSON: " + e.getOriginalMessage() + "; what follows is lost");
+            return;
+        }
+        if (index == 0) {
+            context.refuse(entry.uri(), RejectReason.EMPTY, "no record");
+        }
+    }
+
+    private int object(JsonNode node, Entry entry, int index, ReadContext context) {
+        for (String wrapper : WRAPPERS) {
+            JsonNode list = node.get(wrapper);
+            if (list != null && list.isArray()) {
+                int next = index;
+                for (JsonNode item : list) {
+                    record(item, entry.record(next), context);
+                    next++;
+                }
+                return next;
+            }
+        }
+        record(node, entry.record(index), context);
+        return index + 1;
+    }
+
+    private void record(JsonNode node, String uri, ReadContext context) {
+        if (!node.isObject()) {
+            context.refuse(uri, RejectReason.MALFORMED, "a JSON " + node.getNodeType() + " where an object is needed");
+            return;
+        }
+        RecordFields fields = articles.fields();
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            add(fields, field.getKey(), field.getValue());
+        }
+        context.accept(articles.ofFields(uri, context.nextNumber(), fields));
+    }
+
+    private static void add(RecordFields fields, String name, JsonNode value) {
+        if (value.isArray()) {
+            value.forEach(item -> add(fields, name, item));
+        } else if (value.isObject()) {
+            JsonNode inner = value.has("name") ? value.get("name") : value.path("$date");
+            fields.add(name, inner.isValueNode() && !inner.isNull() ? inner.asText() : null);
+        } else if (!value.isNull()) {
+            fields.add(name, value.asText());
+        }
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b > ' ' || b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

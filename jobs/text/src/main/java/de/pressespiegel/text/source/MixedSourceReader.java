@@ -1,0 +1,115 @@
+package de.pressespiegel.text.source;
+
+import de.pressespiegel.model.vocabulary.RejectReason;
+import de.pressespiegel.text.source.FormatReader.Entry;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Reads files of every format, compressed and in archives, and archives in archives. Content is streamed; nothing is
+ * written to disk, so that no entry's name can lead anywhere. Thread-safe.
+ */
+public final class MixedSourceReader implements SourceReader {
+    private static final int START = 512;
+
+    private final ReadLimits limits;
+    private final Map<FileKind, FormatReader> formats = new EnumMap<>(FileKind.class);
+
+    /**
+     * A reader.
+     *
+     * @param articles makes articles of what is read
+     */
+    public MixedSourceReader(ArticleRecords articles, ReadLimits limits) {
+        this.limits = limits;
+        formats.put(FileKind.TEXT, new TextFormat(articles, false));
+        formats.put(FileKind.PAGE, new TextFormat(articles, true));
+        formats.put(FileKind.JSON, new JsonFormat(articles, false));
+        formats.put(FileKind.JSON_LINES, new JsonFormat(articles, true));
+        formats.put(FileKind.CSV, new CsvFormat(articles, false));
+        formats.put(FileKind.TSV, new CsvFormat(articles, true));
+        formats.put(FileKind.WARC, new WarcFormat(articles));
+        formats.put(FileKind.ZIP, new ZipFormat(this::readEntry));
+        formats.put(FileKind.TAR, new TarFormat(this::readEntry));
+        formats.put(FileKind.GZIP, new GzipFormat(this::readEntry));
+    }
+
+    @Override
+    public void read(Path file, String sourceUri, Consumer<SourceRecord> sink) {
+        ReadContext context = new ReadContext(limits, sink);
+        Path fileName = file.getFileName();
+        Entry entry = new Entry(fileName == null ? "" : fileName.toString(), sourceUri, 0);
+        if (!Files.isRegularFile(file)) {
+            String what = Files.isSymbolicLink(file) ? "a symbolic link that leads nowhere or in a circle" : "no file";
+            context.refuse(sourceUri, RejectReason.UNREADABLE, what + "; remove it from the input");
+            return;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            readEntry(in, entry, context);
+        } catch (NoSuchFileException e) {
+            context.refuse(sourceUri, RejectReason.UNREADABLE, "vanished while the input was read");
+        } catch (IOException e) {
+            context.refuse(sourceUri, RejectReason.UNREADABLE, e.getMessage() + "; check its permissions");
+        }
+    }
+
+    /** Reads a file or an archive's entry; every failure becomes a refused record. */
+    void readEntry(InputStream in, Entry entry, ReadContext context) throws IOException {
+        if (entry.depth() > limits.maxNesting()) {
+            context.refuse(
+                    entry.uri(),
+                    RejectReason.DECOMPRESSION_LIMIT,
+                    entry.depth() + " archives inside each other; unpack them or raise ingest.max-nesting");
+            return;
+        }
+        BufferedInputStream source = new BufferedInputStream(in, 1 << 16);
+        FileKind kind = kind(source, entry.name());
+        FormatReader format = formats.get(kind);
+        if (format == null) {
+            context.refuse(
+                    entry.uri(),
+                    RejectReason.UNSUPPORTED_FORMAT,
+                    kind == FileKind.PARQUET
+                            ? "Parquet inside an archive; give the file itself"
+                            : "'" + entry.name()
+                                    + "' is none of the formats that are read; convert it to text or HTML");
+            return;
+        }
+        try {
+            format.read(source, entry, context);
+        } catch (LimitException e) {
+            context.refuse(entry.uri(), RejectReason.DECOMPRESSION_LIMIT, String.valueOf(e.getMessage()));
+            throw new IOException(e.getMessage(), e);
+        } catch (IOException e) {
+            if (e.getCause() instanceof LimitException) {
+                if (entry.depth() == 0) {
+                    return;
+                }
+                throw e;
+            }
+            context.refuse(entry.uri(), RejectReason.MALFORMED, "broken or cut off: " + e.getMessage());
+        } catch (RuntimeException e) {
+            context.refuse(entry.uri(), RejectReason.MALFORMED, "cannot be read: " + e);
+        } catch (StackOverflowError e) {
+            context.refuse(entry.uri(), RejectReason.MALFORMED, "elements nested without end");
+        }
+    }
+
+    private static FileKind kind(BufferedInputStream in, String name) throws IOException {
+        FileKind named = FileKind.ofName(name);
+        if (named != null) {
+            return named;
+        }
+        in.mark(START);
+        byte[] start = in.readNBytes(START);
+        in.reset();
+        return FileKind.ofStart(start);
+    }
+}

@@ -1,0 +1,36 @@
+package de.pressespiegel.text.source;
+
+import de.pressespiegel.model.vocabulary.RejectReason;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+
+/** Tar archives; links and devices in them are passed over. */
+final class TarFormat implements FormatReader {
+    private final EntryReader inner;
+
+    TarFormat(EntryReader inner) {
+        this.inner = inner;
+    }
+
+    @Override
+    public void read(InputStream in, Entry entry, ReadContext context) throws IOException {
+        int entries = 0;
+        try (TarArchiveInputStream tar = new TarArchiveInputStream(in, "UTF-8")) {
+            TarArchiveEntry file;
+            while ((file = tar.getNextEntry()) != null) {
+                entries++;
+                if (file.isFile()
+                        && !file.isLink()
+                        && !file.isSymbolicLink()
+                        && !ArchiveNames.isHidden(file.getName())) {
+                    inner.read(new Unclosable(tar), ArchiveNames.inside(entry, file.getName()), context);
+                }
+            }
+        }
+        if (entries == 0) {
+            context.refuse(entry.uri(), RejectReason.EMPTY, "an archive without entries, or no tar archive");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package de.pressespiegel.text.source;
+
+import de.pressespiegel.model.vocabulary.RejectReason;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+
+/** Zip archives, read as a stream. */
+final class ZipFormat implements FormatReader {
+    private final EntryReader inner;
+
+    ZipFormat(EntryReader inner) {
+        this.inner = inner;
+    }
+
+    @Override
+    public void read(InputStream in, Entry entry, ReadContext context) throws IOException {
+        CountedStream compressed = new CountedStream(in);
+        int entries = 0;
+        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(compressed, "UTF-8", true, true)) {
+            ZipArchiveEntry file;
+            while ((file = zip.getNextEntry()) != null) {
+                entries++;
+                if (file.isDirectory() || ArchiveNames.isHidden(file.getName())) {
+                    continue;
+                }
+                Entry inside = ArchiveNames.inside(entry, file.getName());
+                if (!zip.canReadEntryData(file)) {
+                    context.refuse(
+                            inside.uri(),
+                            RejectReason.UNREADABLE,
+                            "encrypted or packed in a rare way; unpack it yourself");
+                    continue;
+                }
+                inner.read(new Unclosable(new ExpandedStream(zip, compressed, context)), inside, context);
+            }
+        }
+        if (entries == 0) {
+            context.refuse(entry.uri(), RejectReason.EMPTY, "an archive without entries, or no zip archive");
+        }
+    }
+}
