@@ -80,7 +80,11 @@ public final class DirectFrameAfterRule implements Rule {
                     : null;
         }
         Medium medium = predicate.verb().medium();
-        return draft.speaker(ContentFirstRule.speaker(view, predicate))
+        Range speaker = ContentFirstRule.speaker(view, predicate);
+        if (speaker != null && speaker.start() < clause.start()) {
+            speaker = scene.predicates().subjects().behind(clause);
+        }
+        return draft.speaker(speaker)
                 .cue(
                         Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)),
                         predicate.verb().lemma())

@@ -173,7 +173,11 @@ public final class SpeakerResolver {
     }
 
     private Speaker person(
-            SpeakerPhrase phrase, Range range, List<Mention> inside, Mention person, @Nullable SourceClass sourceClass) {
+            SpeakerPhrase phrase,
+            Range range,
+            List<Mention> inside,
+            Mention person,
+            @Nullable SourceClass sourceClass) {
         StringBuilder name = new StringBuilder();
         String affiliation = null;
         String affiliationId = null;
