@@ -46,17 +46,17 @@ public final class EntityEvaluation {
      * compounds.
      */
     static @Nullable EntityItem item(Mention mention) {
-        String type =
-                switch (mention.form()) {
-                    case DEMONYM, ROLE, PRONOUN -> null;
-                    case METONYM -> "LOC";
-                    case NAME, PART, ALIAS -> switch (mention.entityType()) {
-                        case PERSON -> "PER";
-                        case COUNTRY, PLACE -> "LOC";
-                        case ORGANISATION, GOVERNMENT_BODY, MEDIA -> "ORG";
-                        case EVENT, DEMONYM_GROUP -> null;
-                    };
+        String type = switch (mention.form()) {
+            case DEMONYM, ROLE, PRONOUN -> null;
+            case METONYM -> "LOC";
+            case NAME, PART, ALIAS ->
+                switch (mention.entityType()) {
+                    case PERSON -> "PER";
+                    case COUNTRY, PLACE -> "LOC";
+                    case ORGANISATION, GOVERNMENT_BODY, MEDIA -> "ORG";
+                    case EVENT, DEMONYM_GROUP -> null;
                 };
+        };
         boolean compound = mention.rule().startsWith("compound");
         return type == null || compound ? null : new EntityItem(mention.startChar(), mention.endChar(), type);
     }

@@ -51,8 +51,7 @@ public final class EntityFiles {
                     entity.path("end").asInt(),
                     entity.path("type").asText().toUpperCase(Locale.ROOT)));
         }
-        return new EntityArticle(
-                node.path("id").asText(), node.path("text").asText(), entities);
+        return new EntityArticle(node.path("id").asText(), node.path("text").asText(), entities);
     }
 
     /** Writes predictions, one article a line. */

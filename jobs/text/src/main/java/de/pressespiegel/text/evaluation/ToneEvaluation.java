@@ -71,9 +71,10 @@ public final class ToneEvaluation {
 
     private void item(JsonNode node, ToneScore score, Writer out) throws IOException {
         Polarity predicted = predict(
-                node.path("text").asText(), node.path("begin").asInt(), node.path("end").asInt());
-        score.add(
-                Polarity.valueOf(node.path("polarity").asText().toUpperCase(Locale.ROOT)), predicted);
+                node.path("text").asText(),
+                node.path("begin").asInt(),
+                node.path("end").asInt());
+        score.add(Polarity.valueOf(node.path("polarity").asText().toUpperCase(Locale.ROOT)), predicted);
         ObjectNode line = JSON.createObjectNode();
         line.put("id", node.path("id").asText());
         line.put("polarity", predicted.name().toLowerCase(Locale.ROOT));
@@ -83,8 +84,7 @@ public final class ToneEvaluation {
 
     /** Tone of a text of a few sentences towards the target at these characters. */
     public Polarity predict(String text, int begin, int end) {
-        Document document =
-                reader.read(text, List.of(new Segment("", 0, SegmentKind.BODY, 0, text.length())));
+        Document document = reader.read(text, List.of(new Segment("", 0, SegmentKind.BODY, 0, text.length())));
         return document.sentences().isEmpty()
                 ? Polarity.NEUTRAL
                 : scorer.polarity(document, ToneScorer.sentenceAt(document, begin), begin, end);

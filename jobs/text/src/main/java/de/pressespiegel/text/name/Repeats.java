@@ -42,8 +42,8 @@ final class Repeats {
         }
         for (Draft draft : drafts) {
             NameReading reading = draft.reading();
-            boolean state = reading != null
-                    && (reading.metonym() || reading.entity().entityType() == EntityType.COUNTRY);
+            boolean state =
+                    reading != null && (reading.metonym() || reading.entity().entityType() == EntityType.COUNTRY);
             if (draft.end - draft.first != 1 || draft.nameClass == null || state) {
                 continue;
             }

@@ -37,8 +37,7 @@ final class ThingResolver {
         shortened(scan, drafts);
     }
 
-    private static void repeatAbbreviations(
-            Scan scan, List<Draft> drafts, Map<String, NamedEntity> abbreviations) {
+    private static void repeatAbbreviations(Scan scan, List<Draft> drafts, Map<String, NamedEntity> abbreviations) {
         if (abbreviations.isEmpty()) {
             return;
         }

@@ -35,7 +35,7 @@ final class ContextTone {
     }
 
     /**
-     * Scores by {@link Polarity#ordinal()}, as logarithms of odds against neutral.
+     * Scores by {@link Polarity#index()}, as logarithms of odds against neutral.
      *
      * @param start first character of the target
      */

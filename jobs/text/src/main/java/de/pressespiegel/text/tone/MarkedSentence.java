@@ -36,9 +36,6 @@ record MarkedSentence(String text, int start, int end, Polarity polarity) {
         }
         String text = sentence.substring(0, open) + sentence.substring(open + 2, close) + sentence.substring(close + 2);
         return new MarkedSentence(
-                text,
-                open,
-                close - 2,
-                Polarity.valueOf(row.get("polarity").toUpperCase(Locale.ROOT)));
+                text, open, close - 2, Polarity.valueOf(row.get("polarity").toUpperCase(Locale.ROOT)));
     }
 }

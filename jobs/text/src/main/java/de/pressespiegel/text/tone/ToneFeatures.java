@@ -84,8 +84,12 @@ final class ToneFeatures {
                 continue;
             }
             double valence = tone.valence();
-            for (int s = t - 1; s >= Math.max(from, t - SHIFT) && !boundary(document.tokens().get(s)); s--) {
-                ToneLexicon.Shifter shifter = lexicon.of(document.tokens().get(s)).shifter();
+            for (int s = t - 1;
+                    s >= Math.max(from, t - SHIFT)
+                            && !boundary(document.tokens().get(s));
+                    s--) {
+                ToneLexicon.Shifter shifter =
+                        lexicon.of(document.tokens().get(s)).shifter();
                 if (shifter != null) {
                     valence *= shifter.factor();
                 }
@@ -100,7 +104,8 @@ final class ToneFeatures {
             return false;
         }
         char c = token.form().charAt(0);
-        return c == ',' || c == ';' || c == ':' || c == '–' || c == '—' || c == '.' || c == '!' || c == '?' || c == '(' || c == ')';
+        return c == ',' || c == ';' || c == ':' || c == '–' || c == '—' || c == '.' || c == '!' || c == '?' || c == '('
+                || c == ')';
     }
 
     private void clauseSums(
@@ -195,7 +200,9 @@ final class ToneFeatures {
         Token before = first > from ? document.tokens().get(first - 1) : null;
         features.add("before", before == null ? "^" : lemma(before));
         int article = first - 1;
-        while (article >= from && document.tokens().get(article).is(Feature.ADJECTIVE) && !document.tokens().get(article).capitalised()) {
+        while (article >= from
+                && document.tokens().get(article).is(Feature.ADJECTIVE)
+                && !document.tokens().get(article).capitalised()) {
             features.add("modifier", bucket(valences[article - from]));
             features.add("adjective", lemma(document.tokens().get(article)));
             article--;
@@ -244,7 +251,8 @@ final class ToneFeatures {
 
     /** One base form: of the verb for verbs, else the first reading. */
     private static String lemma(Token token) {
-        @Nullable String verb = token.capitalised() || token.word().verbLemmas().isEmpty()
+        @Nullable
+        String verb = token.capitalised() || token.word().verbLemmas().isEmpty()
                 ? null
                 : token.word().verbLemmas().get(token.word().verbLemmas().size() - 1);
         return verb != null ? verb : token.innerWord().lemma();

@@ -61,13 +61,15 @@ public final class ToneLexicon {
     public static ToneLexicon load(Path conf, Lemmas lemmas) {
         ToneLexicon lexicon = new ToneLexicon(lemmas);
         Path folder = conf.resolve("lexicon");
-        for (TsvFile.Row row : TsvFile.read(folder.resolve("tone.tsv"), "lemma", "valence", "kind").rows()) {
+        for (TsvFile.Row row : TsvFile.read(folder.resolve("tone.tsv"), "lemma", "valence", "kind")
+                .rows()) {
             lexicon.tones.merge(
                     row.get("lemma"),
                     new Tone(row.number("valence"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))),
                     (a, b) -> Math.abs(a.valence()) >= Math.abs(b.valence()) ? a : b);
         }
-        for (TsvFile.Row row : TsvFile.read(folder.resolve("shifters.tsv"), "form", "kind", "factor", "scope").rows()) {
+        for (TsvFile.Row row : TsvFile.read(folder.resolve("shifters.tsv"), "form", "kind", "factor", "scope")
+                .rows()) {
             boolean right = !row.get("scope").equals("left");
             if (right && row.get("form").indexOf(' ') < 0) {
                 lexicon.shifters.put(row.get("form"), new Shifter(row.number("factor"), row.get("kind")));
@@ -94,7 +96,11 @@ public final class ToneLexicon {
         Tone best = null;
         for (String key : keys) {
             Tone tone = tones.get(key);
-            if (tone != null && (best == null || Math.abs(tone.valence()) > Math.abs(best.valence()) || Math.abs(tone.valence()) == Math.abs(best.valence()) && tone.valence() < best.valence())) {
+            if (tone != null
+                    && (best == null
+                            || Math.abs(tone.valence()) > Math.abs(best.valence())
+                            || Math.abs(tone.valence()) == Math.abs(best.valence())
+                                    && tone.valence() < best.valence())) {
                 best = tone;
             }
         }

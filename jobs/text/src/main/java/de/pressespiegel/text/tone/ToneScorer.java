@@ -42,7 +42,7 @@ public final class ToneScorer implements ToneReader {
     @Override
     public double tone(Document document, Sentence sentence, int start, int end) {
         double[] p = probabilities(document, sentence, start, end);
-        double tone = p[Polarity.POSITIVE.ordinal()] - p[Polarity.NEGATIVE.ordinal()];
+        double tone = p[Polarity.POSITIVE.index()] - p[Polarity.NEGATIVE.index()];
         return Math.round(tone * 1000) / 1000.0;
     }
 
@@ -74,7 +74,7 @@ public final class ToneScorer implements ToneReader {
     static Polarity likeliest(double[] p) {
         Polarity best = Polarity.NEUTRAL;
         for (Polarity polarity : List.of(Polarity.POSITIVE, Polarity.NEGATIVE)) {
-            best = p[polarity.ordinal()] > p[best.ordinal()] ? polarity : best;
+            best = p[polarity.index()] > p[best.index()] ? polarity : best;
         }
         return best;
     }
