@@ -11,6 +11,7 @@ import de.pressespiegel.text.source.ReadLimits;
 import de.pressespiegel.text.source.SourceReader;
 import de.pressespiegel.text.stance.LexicalStanceAnnotator;
 import de.pressespiegel.text.token.Tokenizer;
+import de.pressespiegel.text.tone.ToneScorer;
 import java.nio.file.Path;
 
 /** Loads {@code conf/} once and wires the text modules. */
@@ -48,7 +49,7 @@ public final class TextModuleFactory {
         TextAnalyzer analyzer = new TextAnalyzer(
                 PlainTextSegmenter.load(conf),
                 new DocumentReader(tokenizer),
-                PressNameAnnotator.load(conf, tokenizer, morphology),
+                PressNameAnnotator.load(conf, tokenizer, morphology, ToneScorer.load(conf, morphology)),
                 GermanQuotationAnnotator.load(conf, morphology),
                 LexicalStanceAnnotator.load(conf, morphology));
         ArticleRecords articles = ArticleRecords.load(conf);

@@ -42,7 +42,8 @@ final class TableSheetWriter {
         writeTop();
         writeHeader();
         if (plan.rows().isEmpty()) {
-            parts.spanning(TableSheet.HEADER_ROW + 1, 1, texts.get("no_data"), styles.note(), Layout.height(1));
+            parts.spanning(
+                    TableSheet.HEADER_ROW + 1, headings.size(), texts.get("no_data"), styles.note(), Layout.height(1));
         } else {
             writeRows();
             makeTable();

@@ -26,6 +26,9 @@ public final class Figures {
     private static final int DAYS = 30;
     private static final int IN_TITLE = 3;
 
+    /** Names in brackets stand for sources that an article does not give. */
+    private static final String PLACEHOLDER = "(";
+
     private final ReportData data;
     private final Texts texts;
     private final String covers;
@@ -61,7 +64,10 @@ public final class Figures {
     }
 
     private Figure.Ranking sources() {
-        List<SourceStats> top = data.sources().stream().limit(BARS).toList();
+        List<SourceStats> top = data.sources().stream()
+                .filter(source -> !source.speakerName().startsWith(PLACEHOLDER))
+                .limit(BARS)
+                .toList();
         List<String> names = top.stream().map(SourceStats::speakerName).toList();
         return new Figure.Ranking(
                 "quellen",

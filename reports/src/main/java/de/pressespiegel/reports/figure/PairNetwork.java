@@ -68,7 +68,7 @@ final class PairNetwork {
             edges.add(new Figure.Edge(
                     place.getOrDefault(tie.entityIdA(), 0),
                     place.getOrDefault(tie.entityIdB(), 0),
-                    strongest > 0 ? tie.strength() / strongest : 1));
+                    strongest > 0 ? Math.sqrt(tie.strength() / strongest) : 1));
         }
         return edges;
     }

@@ -122,6 +122,13 @@ final class Findings {
                 formats.count(Counts.positions(stance)));
     }
 
+    private String silenceText(long most) {
+        if (data.silences().size() == 1) {
+            return "finding.silence.one";
+        }
+        return most == 1 ? "finding.silence.even" : "finding.silence";
+    }
+
     private Optional<String> silence() {
         Map<String, Long> byHolder = data.silences().stream()
                 .map(Silence::stance)
@@ -130,7 +137,7 @@ final class Findings {
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(most -> texts.get(
-                        data.silences().size() == 1 ? "finding.silence.one" : "finding.silence",
+                        silenceText(most.getValue()),
                         formats.count(data.silences().size()),
                         most.getKey(),
                         formats.count(most.getValue())));

@@ -154,7 +154,7 @@ public final class ContentFirstRule implements Rule {
         int rest = frameEnd;
         if (rest < to && view.is(rest, ",")) {
             Clause next = view.clauseAt(rest + 1);
-            if (next != null && next.boundary() != ':' && continues(view, next)) {
+            if (next != null && next.boundary() != ':' && continues(next)) {
                 content.addAll(Spans.trimmed(view, rest + 1, restEnd(view, next, to)));
                 frameEnd = rest + 1;
             }
@@ -197,7 +197,7 @@ public final class ContentFirstRule implements Rule {
         return cue;
     }
 
-    static @org.jspecify.annotations.Nullable Range speaker(TextView view, Predicate predicate) {
+    static @Nullable Range speaker(TextView view, Predicate predicate) {
         if (predicate.passive()) {
             return Passives.agent(view, predicate);
         }
@@ -257,7 +257,7 @@ public final class ContentFirstRule implements Rule {
         }
     }
 
-    private static boolean continues(TextView view, Clause next) {
+    private static boolean continues(Clause next) {
         return next.type() != SegmentType.QUOTE;
     }
 }

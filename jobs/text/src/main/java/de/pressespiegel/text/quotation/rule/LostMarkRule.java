@@ -52,7 +52,7 @@ public final class LostMarkRule implements Rule {
         Draft draft = Draft.of(name(), QuotationKind.DIRECT, List.of(new Range(mark, end)));
         Clause before = view.clauseAt(mark - 2);
         Predicate predicate = before == null ? null : scene.predicate(before);
-        if (predicate != null) {
+        if (predicate != null && before != null) {
             scene.propose(draft.speaker(ContentFirstRule.speaker(view, predicate))
                     .cue(Spans.ofTokens(predicate.cue()), predicate.verb().lemma())
                     .frame(List.of(new Range(VerbComplementRule.frameStart(scene, view, before), mark)))

@@ -1,6 +1,7 @@
 package de.pressespiegel.text.quotation.rule;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.cue.Strength;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Predicate;
 import de.pressespiegel.text.quotation.syntax.Range;
@@ -35,11 +36,12 @@ public final class WieFrameRule implements Rule {
     private static boolean attributes(Scene scene, TextView view, Clause clause, Predicate predicate) {
         Clause left = view.clause(clause.no() - 1, clause.sentence());
         Predicate governing = left == null ? null : scene.predicate(left);
-        boolean governed = governing != null && governing.verb().whether() && governing.to() == left.end();
+        boolean governed =
+                left != null && governing != null && governing.verb().whether() && governing.to() == left.end();
         boolean reports = predicate.verb().direct()
                 || predicate.verb().konjunktiv()
                 || predicate.verb().dass()
-                || predicate.verb().strength() != de.pressespiegel.text.quotation.cue.Strength.WEAK;
+                || predicate.verb().strength() != Strength.WEAK;
         return !governed && reports && !predicate.negated();
     }
 

@@ -8,6 +8,7 @@ import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** "Berichte, wonach …", "Gerüchte, denen zufolge …", "eine Studie, nach der …". */
 public final class WonachRule implements Rule {
@@ -62,14 +63,14 @@ public final class WonachRule implements Rule {
             end = next.end();
         }
         scene.propose(Draft.of(name(), QuotationKind.INDIRECT, Spans.trimmed(view, start, end))
-                .speaker(source == null ? new Range(clause.head(), start) : source)
+                .speaker(source == null ? new Range(/* start= */ clause.head(), /* end= */ start) : source)
                 .cue(List.of(new Range(clause.head(), wonach ? start : clause.head() + 1)), view.lower(clause.head()))
                 .frame(List.of(new Range(VerbComplementRule.frameStart(scene, view, clause), start)))
                 .medium(Medium.UNSPECIFIED));
     }
 
     /** The cue noun's phrase just before the comma; null if there is none. */
-    private static @org.jspecify.annotations.Nullable Range antecedent(TextView view, Clause clause) {
+    private static @Nullable Range antecedent(TextView view, Clause clause) {
         Clause before = view.clause(clause.no() - 1, clause.sentence());
         if (before == null) {
             return null;

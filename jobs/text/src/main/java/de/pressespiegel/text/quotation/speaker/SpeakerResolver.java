@@ -131,7 +131,7 @@ public final class SpeakerResolver {
             return null;
         }
         if (person != null) {
-            return person(phrase, range, inside, person, role);
+            return person(range, inside, person, role);
         }
         Mention first = inside.get(0);
         if (isPronoun(phrase) && view.lower(phrase.head()).equals("er")) {
@@ -150,7 +150,7 @@ public final class SpeakerResolver {
                     false);
         }
         boolean nobodyNamed = role != null && isPersonal(phrase) && first.form() != MentionForm.ROLE;
-        if (nobodyNamed) {
+        if (nobodyNamed && role != null) {
             return new Speaker(
                     null,
                     surface(phrase.core()),
@@ -172,12 +172,7 @@ public final class SpeakerResolver {
                 false);
     }
 
-    private Speaker person(
-            SpeakerPhrase phrase,
-            Range range,
-            List<Mention> inside,
-            Mention person,
-            @Nullable SourceClass sourceClass) {
+    private Speaker person(Range range, List<Mention> inside, Mention person, @Nullable SourceClass sourceClass) {
         StringBuilder name = new StringBuilder();
         String affiliation = null;
         String affiliationId = null;

@@ -221,7 +221,7 @@ final class ClauseCutter {
             // the rest of a subordinate clause that commas cut: "…, ein Ultimatum gestellt hatte"
             add(sentence, start, end, head, SegmentType.SUBORDINATE, last, 0, boundary);
         } else if (first >= 0 && !isInfinitival(head, end, first)) {
-            add(sentence, start, end, head, SegmentType.MAIN, second(head, first, end), 0, boundary);
+            add(sentence, start, end, head, SegmentType.MAIN, second(first, end), 0, boundary);
         } else if (hasInfinitive(head, end)) {
             add(sentence, start, end, head, SegmentType.INFINITIVE, -1, starter, boundary);
         } else {
@@ -270,7 +270,7 @@ final class ClauseCutter {
     }
 
     /** The finite verb of a main clause: an unambiguous one rather than a participle or infinitive before it. */
-    private int second(int head, int first, int end) {
+    private int second(int first, int end) {
         if (view.is(first, PARTICIPLE) || (view.is(first, INFINITIVE) && !view.is(first, AUXILIARY | MODAL))) {
             for (int t = first + 1; t < end; t++) {
                 if (isFiniteCandidate(t, end) && view.is(t, AUXILIARY | MODAL) && t == first + 1) {
@@ -297,7 +297,7 @@ final class ClauseCutter {
                 && !(lexeme.is(PREPOSITION)
                         && startsPhrase(head + 1, end)
                         && !lexeme.is(QUESTION)
-                        && prepositional(head, end))) {
+                        && prepositional(end))) {
             return lexeme.classes();
         }
         if (lexeme.is(QUESTION) && !view.is(head, NOUN)) {
@@ -319,7 +319,7 @@ final class ClauseCutter {
     }
 
     /** "während des Krieges", "seit Montag": a preposition, unless the verb ends the clause. */
-    private boolean prepositional(int head, int end) {
+    private boolean prepositional(int end) {
         int last = end - 1;
         return !isFiniteCandidate(last, end);
     }

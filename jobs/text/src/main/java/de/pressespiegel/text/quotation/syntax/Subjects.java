@@ -118,7 +118,7 @@ public final class Subjects {
                 && view.phraseEnd(before.start()) > 0
                 && Cases.nominative(view.phraseCases(before.start()))
                 && NounPhrases.end(view, before.start(), before.end(), Attachment.GREEDY) == before.end();
-        return name ? new Range(before.start(), front.end()) : front;
+        return name && before != null ? new Range(before.start(), front.end()) : front;
     }
 
     /** "Die Bürger forderte er auf": a clear nominative behind the verb against an ambiguous phrase in front. */

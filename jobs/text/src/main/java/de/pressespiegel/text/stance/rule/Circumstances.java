@@ -51,7 +51,7 @@ final class Circumstances {
                 || question(clause)
                 || irreal(frame, quoted)
                 || past(frame)
-                || obligation(frame, quoted);
+                || obligation(frame);
     }
 
     /** "die Zustimmung ist nötig": what is needed is not there. */
@@ -128,7 +128,7 @@ final class Circumstances {
     }
 
     /** "soll unterstützen", "muss unterstützen": what ought to be is not what is. */
-    private boolean obligation(Frame frame, boolean quoted) {
+    private boolean obligation(Frame frame) {
         if (frame.finite() < 0 || frame.lexical() == frame.finite() || view.is(frame.lexical(), WordClass.PARTICIPLE)) {
             return false;
         }

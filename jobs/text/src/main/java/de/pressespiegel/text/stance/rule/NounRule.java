@@ -254,7 +254,7 @@ final class NounRule {
             }
         }
         boolean objective = targets.isEmpty() && entry.takes("gen") && genitive != null && !front;
-        if (objective) {
+        if (objective && genitive != null) {
             for (Chunk part : frame.withJoined(genitive)) {
                 addTarget(frame, part, targets);
             }
