@@ -46,7 +46,6 @@ public final class MainTextEvaluation {
     /** Prints F1, precision and recall. */
     public static void report(List<MainTextPage> pages, Map<String, String> predictions, PrintStream out) {
         MainTextScore score = score(pages, predictions);
-        out.printf(
-                Locale.ROOT, "maintext %.4f (P %.4f R %.4f)%n", score.f1(), score.precision(), score.recall());
+        out.printf(Locale.ROOT, "maintext %.4f (P %.4f R %.4f)%n", score.f1(), score.precision(), score.recall());
     }
 }
