@@ -10,5 +10,4 @@ import java.util.List;
  * @param without stretches of everything around it
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-@SuppressWarnings("ArrayRecordComponent") // read once, never compared
 public record MainTextPage(String id, String url, byte[] html, List<String> with, List<String> without) {}
