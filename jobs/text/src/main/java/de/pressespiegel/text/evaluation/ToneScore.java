@@ -12,18 +12,18 @@ public final class ToneScore {
 
     /** Counts one target. */
     public void add(Polarity gold, Polarity predicted) {
-        counts[gold.ordinal()][predicted.ordinal()]++;
+        counts[gold.index()][predicted.index()]++;
     }
 
     private int hits(Polarity polarity) {
-        return counts[polarity.ordinal()][polarity.ordinal()];
+        return counts[polarity.index()][polarity.index()];
     }
 
     /** Share of right ones among those predicted so, 0..1; 0 if there are none. */
     public double precision(Polarity polarity) {
         int predicted = 0;
         for (Polarity gold : Polarity.values()) {
-            predicted += counts[gold.ordinal()][polarity.ordinal()];
+            predicted += counts[gold.index()][polarity.index()];
         }
         return hits(polarity) / (double) Math.max(1, predicted);
     }
@@ -32,7 +32,7 @@ public final class ToneScore {
     public double recall(Polarity polarity) {
         int gold = 0;
         for (Polarity predicted : Polarity.values()) {
-            gold += counts[polarity.ordinal()][predicted.ordinal()];
+            gold += counts[polarity.index()][predicted.index()];
         }
         return hits(polarity) / (double) Math.max(1, gold);
     }
@@ -55,7 +55,7 @@ public final class ToneScore {
         for (Polarity gold : Polarity.values()) {
             right += hits(gold);
             for (Polarity predicted : Polarity.values()) {
-                all += counts[gold.ordinal()][predicted.ordinal()];
+                all += counts[gold.index()][predicted.index()];
             }
         }
         return right / (double) Math.max(1, all);

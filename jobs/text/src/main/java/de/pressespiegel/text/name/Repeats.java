@@ -20,8 +20,7 @@ final class Repeats {
 
     /** Gives single words the class that the article's full names show; to be called before persons are resolved. */
     static void align(Scan scan, List<Draft> drafts, NameLists lists) {
-        drafts.removeIf(draft -> draft.is(NameClass.PER)
-                && draft.readings.isEmpty()
+        drafts.removeIf(draft -> (draft.is(NameClass.PER) ? draft.readings.isEmpty() : weakPlace(draft))
                 && draft.end - draft.first == 1
                 && scan.form(draft.first).traits().any(Traits.NOUN)
                 && commonUse(scan, draft.first));
@@ -58,6 +57,12 @@ final class Repeats {
                 draft.nameClass = majority(votes.get(key), draft.nameClass);
             }
         }
+    }
+
+    /** A place whose name is an everyday word, such as {@code Essen}. */
+    private static boolean weakPlace(Draft draft) {
+        NameReading reading = draft.reading();
+        return draft.is(NameClass.LOC) && reading != null && reading.weak();
     }
 
     private static NameClass majority(double @Nullable [] votes, NameClass otherwise) {

@@ -16,10 +16,15 @@ final class ContextTone {
     private static final double NOUN = 1.2;
 
     private static final double NEIGHBOUR = 0.7;
+    /** How much more words beside the target count, falling with the root of the distance. */
+    private static final double NEAR = 0.5;
+
     private static final double LIMIT = 1.2;
     private static final int SHIFT = 3;
-    /** Sums below this are no tone. */
-    private static final double THRESHOLD = 0.6;
+    /** Sums below these are no tone; news is so full of bad events that it takes more of them to mean something. */
+    private static final double BAD = 0.6;
+
+    private static final double GOOD = 0.6;
 
     private static final double SLOPE = 2;
 
@@ -29,16 +34,20 @@ final class ContextTone {
         this.lexicon = lexicon;
     }
 
-    /** Scores by {@link Polarity#ordinal()}, as logarithms of odds against neutral. */
-    double[] scores(Document document, Sentence sentence) {
-        double sum = sum(document, sentence);
+    /**
+     * Scores by {@link Polarity#index()}, as logarithms of odds against neutral.
+     *
+     * @param start first character of the target
+     */
+    double[] scores(Document document, Sentence sentence, int start) {
+        double sum = sum(document, sentence, start);
         for (int no : new int[] {sentence.no() - 1, sentence.no() + 1}) {
             Sentence other = neighbour(document.sentences(), no, sentence);
             if (other != null) {
-                sum += NEIGHBOUR * sum(document, other);
+                sum += NEIGHBOUR * sum(document, other, -1);
             }
         }
-        return new double[] {-SLOPE * (sum + THRESHOLD), 0, SLOPE * (sum - THRESHOLD)};
+        return new double[] {-SLOPE * (sum + BAD), 0, SLOPE * (sum - GOOD)};
     }
 
     private static @org.jspecify.annotations.Nullable Sentence neighbour(
@@ -50,13 +59,19 @@ final class ContextTone {
         return other.segmentNo() == sentence.segmentNo() ? other : null;
     }
 
-    private double sum(Document document, Sentence sentence) {
+    private double sum(Document document, Sentence sentence, int start) {
+        int target = -1;
+        for (int t = sentence.firstToken(); start >= 0 && t < sentence.endToken(); t++) {
+            target = document.tokens().get(t).start() <= start ? t : target;
+        }
         double sum = 0;
         for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
             Token token = document.tokens().get(t);
             ToneLexicon.Tone tone = token.isWord() ? lexicon.of(token).tone() : null;
             if (tone != null) {
-                sum += valence(document, sentence, token, tone);
+                double valence = valence(document, sentence, token, tone);
+                int distance = target < 0 ? 0 : Math.abs(t - target);
+                sum += distance == 0 ? valence : valence * (1 + NEAR / Math.sqrt(distance));
             }
         }
         return sum;

@@ -72,7 +72,7 @@ final class ToneModel {
         return false;
     }
 
-    /** Probabilities by {@link Polarity#ordinal()}. */
+    /** Probabilities by {@link Polarity#index()}. */
     double[] probabilities(FeatureList features) {
         return softmax(scores(weights, features));
     }

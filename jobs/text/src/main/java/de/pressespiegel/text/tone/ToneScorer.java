@@ -11,7 +11,7 @@ import java.util.List;
 /** Tone of a passage towards a target in it. Thread-safe. */
 public final class ToneScorer implements ToneReader {
     /** Weight of the model's log probabilities beside the lexicon's scores. */
-    private static final double MODEL = 0.15;
+    private static final double MODEL = 0.3;
 
     private static final double FLOOR = 1e-3;
 
@@ -42,7 +42,7 @@ public final class ToneScorer implements ToneReader {
     @Override
     public double tone(Document document, Sentence sentence, int start, int end) {
         double[] p = probabilities(document, sentence, start, end);
-        double tone = p[Polarity.POSITIVE.ordinal()] - p[Polarity.NEGATIVE.ordinal()];
+        double tone = p[Polarity.POSITIVE.index()] - p[Polarity.NEGATIVE.index()];
         return Math.round(tone * 1000) / 1000.0;
     }
 
@@ -64,7 +64,7 @@ public final class ToneScorer implements ToneReader {
 
     private double[] probabilities(Document document, Sentence sentence, int start, int end) {
         double[] p = model.probabilities(features.of(document, sentence, start, end));
-        double[] scores = context.scores(document, sentence);
+        double[] scores = context.scores(document, sentence, start);
         for (int c = 0; c < scores.length; c++) {
             scores[c] += MODEL * StrictMath.log(p[c] + FLOOR);
         }
@@ -74,7 +74,7 @@ public final class ToneScorer implements ToneReader {
     static Polarity likeliest(double[] p) {
         Polarity best = Polarity.NEUTRAL;
         for (Polarity polarity : List.of(Polarity.POSITIVE, Polarity.NEGATIVE)) {
-            best = p[polarity.ordinal()] > p[best.ordinal()] ? polarity : best;
+            best = p[polarity.index()] > p[best.index()] ? polarity : best;
         }
         return best;
     }

@@ -49,7 +49,7 @@ final class ToneTrainer {
             int base = example.features().row(i) * ToneModel.CLASSES;
             float value = example.features().value(i);
             for (int c = 0; c < ToneModel.CLASSES; c++) {
-                double truth = c == example.polarity().ordinal() ? 1 : 0;
+                double truth = c == example.polarity().index() ? 1 : 0;
                 double gradient = (p[c] - truth) * value * example.weight() + DECAY * weights[base + c];
                 squares[base + c] += (float) (gradient * gradient);
                 weights[base + c] -= (float) (RATE * gradient / (StrictMath.sqrt(squares[base + c]) + 1e-6));

@@ -12,6 +12,7 @@ import de.pressespiegel.text.quotation.cue.Strength;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Clauses as the content of a cue, and how far the content goes on. */
@@ -117,7 +118,7 @@ final class Complements {
 
     private static boolean holdsVerb(TextView view, Clause quote) {
         for (int t = quote.start(); t < quote.end(); t++) {
-            if (view.is(t, de.pressespiegel.text.quotation.syntax.WordClass.FINITE)) {
+            if (view.is(t, WordClass.FINITE)) {
                 return true;
             }
         }

@@ -5,7 +5,10 @@ import static de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.Strength;
+import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.NounPhrases;
+import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
 import de.pressespiegel.text.quotation.syntax.Predicate;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
@@ -194,11 +197,15 @@ public final class ContentFirstRule implements Rule {
         return cue;
     }
 
-    static @org.jspecify.annotations.Nullable Range speaker(TextView view, Predicate predicate) {
+    static @Nullable Range speaker(TextView view, Predicate predicate) {
         if (predicate.passive()) {
             return Passives.agent(view, predicate);
         }
         Range subject = predicate.subject();
+        Range quoted = predicate.verb().head().equals("zitieren") ? quoted(view, predicate) : null;
+        if (quoted != null) {
+            return quoted;
+        }
         if (subject != null && view.lower(subject.start()).equals("es") && subject.length() == 1) {
             return Impersonals.source(view, predicate.clause());
         }
@@ -206,6 +213,23 @@ public final class ContentFirstRule implements Rule {
             return Impersonals.source(view, predicate.clause());
         }
         return subject;
+    }
+
+    /** "Die Zeitung zitiert X": the object is whose words they are; null if there is none. */
+    private static @Nullable Range quoted(TextView view, Predicate predicate) {
+        Range subject = predicate.subject();
+        Clause clause = predicate.clause();
+        for (int t = clause.finite() + 1; t < clause.end(); t++) {
+            if (subject != null && subject.contains(t)) {
+                t = subject.end() - 1;
+            } else if (view.is(t, PREPOSITION)) {
+                int inner = t + 1 < clause.end() ? view.phraseEnd(t + 1) : 0;
+                t = inner > t ? inner - 1 : t;
+            } else if (view.phraseEnd(t) > 0 && (view.phraseCases(t) & Cases.ACCUSATIVE) != 0) {
+                return new Range(t, Math.min(clause.end(), NounPhrases.end(view, t, clause.end(), Attachment.CAREFUL)));
+            }
+        }
+        return null;
     }
 
     /** Behind the frame: the clause with relative clauses and appositions that hang on it. */

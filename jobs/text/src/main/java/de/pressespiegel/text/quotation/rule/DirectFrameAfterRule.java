@@ -7,6 +7,7 @@ import de.pressespiegel.text.quotation.syntax.Predicate;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,11 @@ public final class DirectFrameAfterRule implements Rule {
                     : null;
         }
         Medium medium = predicate.verb().medium();
-        return draft.speaker(ContentFirstRule.speaker(view, predicate))
+        Range speaker = ContentFirstRule.speaker(view, predicate);
+        if (speaker != null && speaker.start() < clause.start()) {
+            speaker = scene.predicates().subjects().behind(clause);
+        }
+        return draft.speaker(speaker)
                 .cue(
                         Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)),
                         predicate.verb().lemma())
@@ -97,8 +102,7 @@ public final class DirectFrameAfterRule implements Rule {
             if (next == null || next.type() == SegmentType.QUOTE || next.boundary() == ':') {
                 return end;
             }
-            boolean content = Complements.konjunktiv(view, next)
-                    || next.startsWith(de.pressespiegel.text.quotation.syntax.WordClass.DASS);
+            boolean content = Complements.konjunktiv(view, next) || next.startsWith(WordClass.DASS);
             if (content || (next.type() == SegmentType.MAIN && !next.verbFirst())) {
                 return end;
             }

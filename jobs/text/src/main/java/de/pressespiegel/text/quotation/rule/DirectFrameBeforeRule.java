@@ -2,6 +2,7 @@ package de.pressespiegel.text.quotation.rule;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.NounPhrases;
 import de.pressespiegel.text.quotation.syntax.Predicate;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
@@ -111,10 +112,7 @@ public final class DirectFrameBeforeRule implements Rule {
     private static @Nullable Range source(TextView view, int from, int to) {
         for (int t = from; t < to; t++) {
             if (view.phraseEnd(t) > t) {
-                return new Range(
-                        t,
-                        de.pressespiegel.text.quotation.syntax.NounPhrases.end(
-                                view, t, to, de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment.GREEDY));
+                return new Range(t, NounPhrases.end(view, t, to, NounPhrases.Attachment.GREEDY));
             }
         }
         return null;

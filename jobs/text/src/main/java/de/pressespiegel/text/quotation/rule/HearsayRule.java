@@ -8,7 +8,10 @@ import de.pressespiegel.text.quotation.syntax.TextView;
 import de.pressespiegel.text.quotation.syntax.WordClass;
 import java.util.List;
 
-/** "Er soll … getan haben": hearsay whose source the text leaves open or has named before. */
+/**
+ * "Er soll … getan haben": hearsay whose source the text leaves open or has named before. A plain "soll" counts only right
+ * behind a quotation: elsewhere it mostly tells a plan.
+ */
 public final class HearsayRule implements Rule {
     @Override
     public String name() {
@@ -61,11 +64,10 @@ public final class HearsayRule implements Rule {
         if (!verb.equals("soll") && !verb.equals("sollen")) {
             return false;
         }
-        String mode = System.getProperty("fi", "perf");
         int last = clause.end() - 1;
         boolean perfect = (view.lower(last).equals("haben") || view.lower(last).equals("sein"))
                         && view.is(last - 1, WordClass.PARTICIPLE)
                 || view.lower(last).equals("sein");
-        return mode.equals("all") || perfect || (mode.equals("near") && near(scene, view, clause));
+        return perfect || near(scene, view, clause);
     }
 }

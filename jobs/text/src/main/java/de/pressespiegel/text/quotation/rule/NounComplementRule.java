@@ -69,6 +69,9 @@ public final class NounComplementRule implements Rule {
             return;
         }
         Range attribute = attribute(view, phrase, clause.end());
+        if (attribute == null && isPossessive(view.lower(phrase))) {
+            attribute = new Range(phrase, phrase + 1);
+        }
         boolean object = !inPreposition(view, phrase)
                 && (view.phraseCases(phrase) & Cases.ACCUSATIVE) != 0
                 && clause.finite() >= 0
@@ -104,6 +107,10 @@ public final class NounComplementRule implements Rule {
                 return scene.predicates().subjects().of(left);
             }
         }
+    }
+
+    private static boolean isPossessive(String determiner) {
+        return determiner.startsWith("sein") || determiner.startsWith("ihre") || determiner.equals("ihr");
     }
 
     private static boolean inPreposition(TextView view, int phrase) {

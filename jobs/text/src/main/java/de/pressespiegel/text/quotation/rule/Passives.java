@@ -8,6 +8,7 @@ import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
 import de.pressespiegel.text.quotation.syntax.Predicate;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Speaker and addressee of a passive: "wurde von X beschuldigt", "ihm wird vorgeworfen". */
@@ -52,7 +53,7 @@ final class Passives {
         }
         Clause clause = predicate.clause();
         for (int t = clause.head(); t < clause.end(); t++) {
-            if (view.is(t, de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION)) {
+            if (view.is(t, WordClass.PREPOSITION)) {
                 int inner = t + 1 < clause.end() ? view.phraseEnd(t + 1) : 0;
                 t = inner > t ? inner - 1 : t;
                 continue;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The speaker that a sentence without a frame takes over from the text before it. */
 final class Previous {
-    private static final int REACH = Integer.getInteger("reach", 2);
+    /** Sentences between a quotation and what still belongs to its speaker. */
+    private static final int REACH = 2;
 
     private Previous() {}
 

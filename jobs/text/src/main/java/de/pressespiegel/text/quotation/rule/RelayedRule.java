@@ -7,6 +7,7 @@ import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** "laut X unter Berufung auf Y": what X passes on was said by Y; a second quotation behind the first. */
 public final class RelayedRule implements Rule {
@@ -35,7 +36,7 @@ public final class RelayedRule implements Rule {
     }
 
     /** The noun phrase behind "unter Berufung auf" in the frame; null if none. */
-    private static @org.jspecify.annotations.Nullable Range source(TextView view, Draft draft) {
+    private static @Nullable Range source(TextView view, Draft draft) {
         for (Range frame : draft.frame()) {
             int end = Math.min(view.sentenceEnd(frame.start()), frame.end() + 8);
             for (int t = frame.start() + 2; t < end; t++) {

@@ -9,8 +9,10 @@ import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** "…, so Meier", "…, so der Sprecher weiter, …". */
 public final class SoFrameRule implements Rule {
@@ -83,11 +85,9 @@ public final class SoFrameRule implements Rule {
     }
 
     /** The noun phrase behind "so" with its apposition; null when "so" means something else. */
-    static @org.jspecify.annotations.Nullable Range speaker(TextView view, Clause clause, int t) {
+    static @Nullable Range speaker(TextView view, Clause clause, int t) {
         int start = t + 1;
-        while (start < clause.end()
-                && view.is(start, de.pressespiegel.text.quotation.syntax.WordClass.FOCUS)
-                && view.phraseEnd(start) == 0) {
+        while (start < clause.end() && view.is(start, WordClass.FOCUS) && view.phraseEnd(start) == 0) {
             start++;
         }
         if (start >= clause.end() || view.phraseEnd(start) == 0 || !Cases.nominative(view.phraseCases(start))) {
@@ -97,7 +97,7 @@ public final class SoFrameRule implements Rule {
         Clause next = view.clause(clause.no() + 1, clause.sentence());
         if (end == clause.end()
                 && next != null
-                && next.type() == de.pressespiegel.text.quotation.syntax.SegmentType.FRAGMENT
+                && next.type() == SegmentType.FRAGMENT
                 && next.boundary() == ','
                 && view.phraseEnd(next.start()) > 0
                 && Cases.nominative(view.phraseCases(next.start()))

@@ -13,6 +13,7 @@ import de.pressespiegel.text.quotation.syntax.NounPhrases;
 import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Prepositional frames: laut X, nach Angaben X, X zufolge, seiner Meinung nach, aus Sicht X, demnach. */
@@ -114,7 +115,7 @@ final class SourceFrames {
     }
 
     private static boolean isName(TextView view, int start) {
-        return view.is(view.phraseHead(start), de.pressespiegel.text.quotation.syntax.WordClass.NAME);
+        return view.is(view.phraseHead(start), WordClass.NAME);
     }
 
     private static @Nullable SourceFrame nach(TextView view, int t) {
@@ -123,11 +124,11 @@ final class SourceFrames {
         while (adverbs < 2
                 && start < view.sentenceEnd(t) - 1
                 && view.phraseEnd(start) == 0
-                && view.is(start, de.pressespiegel.text.quotation.syntax.WordClass.ADVERB)) {
+                && view.is(start, WordClass.ADVERB)) {
             start++;
             adverbs++;
         }
-        if (t > 0 && view.is(t - 1, de.pressespiegel.text.quotation.syntax.WordClass.TIME)) {
+        if (t > 0 && view.is(t - 1, WordClass.TIME)) {
             return null;
         }
         if (start >= view.sentenceEnd(t) || view.phraseEnd(start) == 0) {
@@ -193,7 +194,7 @@ final class SourceFrames {
         if (greedy < limit && view.lower(greedy).equals("zufolge")) {
             end = greedy;
         }
-        if (end >= limit || t > 0 && view.is(t - 1, de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION)) {
+        if (end >= limit || t > 0 && view.is(t - 1, WordClass.PREPOSITION)) {
             return null;
         }
         int cueEnd = end;

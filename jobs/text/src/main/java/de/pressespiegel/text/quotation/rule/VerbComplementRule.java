@@ -4,6 +4,7 @@ import static de.pressespiegel.text.quotation.syntax.WordClass.DASS;
 import static de.pressespiegel.text.quotation.syntax.WordClass.WHETHER;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.cue.Strength;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Predicate;
 import de.pressespiegel.text.quotation.syntax.Range;
@@ -33,7 +34,7 @@ public final class VerbComplementRule implements Rule {
     }
 
     private void read(Scene scene, TextView view, Clause clause, Predicate predicate) {
-        Clause content = complement(view, predicate);
+        Clause content = complement(scene, view, predicate);
         if (content == null) {
             return;
         }
@@ -99,7 +100,7 @@ public final class VerbComplementRule implements Rule {
     }
 
     /** The clause behind the verb's clause that may be its content. */
-    private static @Nullable Clause complement(TextView view, Predicate predicate) {
+    private static @Nullable Clause complement(Scene scene, TextView view, Predicate predicate) {
         Clause clause = predicate.clause();
         int sentence = clause.sentence();
         Clause next = null;
@@ -124,8 +125,10 @@ public final class VerbComplementRule implements Rule {
             if (form != null && (skipped == 0 || clear)) {
                 return next;
             }
-            // relative clauses and appositions may stand between
-            if (next.type() == SegmentType.MAIN) {
+            // relative clauses and appositions may stand between, but no other verb of saying
+            Predicate between = scene.predicate(next);
+            boolean says = between != null && between.verb().strength() != Strength.WEAK;
+            if (next.type() == SegmentType.MAIN || says) {
                 return null;
             }
             next = view.clause(next.no() + 1, sentence);

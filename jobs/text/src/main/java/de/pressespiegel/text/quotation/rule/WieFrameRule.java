@@ -1,6 +1,7 @@
 package de.pressespiegel.text.quotation.rule;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.cue.Strength;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Predicate;
 import de.pressespiegel.text.quotation.syntax.Range;
@@ -40,7 +41,7 @@ public final class WieFrameRule implements Rule {
         boolean reports = predicate.verb().direct()
                 || predicate.verb().konjunktiv()
                 || predicate.verb().dass()
-                || predicate.verb().strength() != de.pressespiegel.text.quotation.cue.Strength.WEAK;
+                || predicate.verb().strength() != Strength.WEAK;
         return !governed && reports && !predicate.negated();
     }
 

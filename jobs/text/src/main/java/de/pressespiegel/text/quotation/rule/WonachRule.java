@@ -8,6 +8,7 @@ import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** "Berichte, wonach …", "Gerüchte, denen zufolge …", "eine Studie, nach der …". */
 public final class WonachRule implements Rule {
@@ -69,7 +70,7 @@ public final class WonachRule implements Rule {
     }
 
     /** The cue noun's phrase just before the comma; null if there is none. */
-    private static @org.jspecify.annotations.Nullable Range antecedent(TextView view, Clause clause) {
+    private static @Nullable Range antecedent(TextView view, Clause clause) {
         Clause before = view.clause(clause.no() - 1, clause.sentence());
         if (before == null) {
             return null;

@@ -1,4 +1,4 @@
-/** One rule, one class; {@link de.pressespiegel.text.quotation.rule.Rules} lists them in order. */
+/** One rule, one class; {@link Rules} lists them in order. */
 @NullMarked
 package de.pressespiegel.text.quotation.rule;
 

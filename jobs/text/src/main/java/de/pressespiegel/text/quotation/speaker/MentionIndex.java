@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Mentions of an article by place. */
@@ -52,7 +53,7 @@ final class MentionIndex {
      * @param quoted whether the character lies in a quotation's content
      */
     @Nullable
-    Mention personBefore(int character, java.util.function.IntPredicate quoted) {
+    Mention personBefore(int character, IntPredicate quoted) {
         Mention last = null;
         for (Mention mention : mentions) {
             if (mention.startChar() >= character) {

@@ -1,11 +1,14 @@
 package de.pressespiegel.text.quotation.syntax;
 
 import de.pressespiegel.text.document.Document;
+import de.pressespiegel.text.quotation.cue.CueLexicon;
 import de.pressespiegel.text.token.Sentence;
 import de.pressespiegel.text.token.Token;
 import de.pressespiegel.text.token.TokenKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A document as the rules see it: lexemes, paired marks, noun phrases and clauses by token. Immutable once built. */
 public final class TextView {
@@ -41,7 +44,7 @@ public final class TextView {
         }
         mate = QuotePairs.pair(document.tokens(), document.sentences(), document.text(), lostMarks);
         zone = new int[n];
-        java.util.Arrays.fill(zone, -1);
+        Arrays.fill(zone, -1);
         markOpaque();
         phrases = new Phrases(this);
         ClauseCutter cutter = new ClauseCutter(this);
@@ -103,7 +106,7 @@ public final class TextView {
     }
 
     /** The cue lexicons. */
-    public de.pressespiegel.text.quotation.cue.CueLexicon cues() {
+    public CueLexicon cues() {
         return lexicon.cues();
     }
 
@@ -253,13 +256,13 @@ public final class TextView {
     }
 
     /** The clause of a token; null for boundaries. */
-    public @org.jspecify.annotations.Nullable Clause clauseAt(int t) {
+    public @Nullable Clause clauseAt(int t) {
         int no = t < 0 || t >= clauseOf.length ? -1 : clauseOf[t];
         return no < 0 ? null : clauses.get(no);
     }
 
     /** The clause at a position in the list if it belongs to the sentence, else null. */
-    public @org.jspecify.annotations.Nullable Clause clause(int no, int sentence) {
+    public @Nullable Clause clause(int no, int sentence) {
         if (no < 0 || no >= clauses.size()) {
             return null;
         }

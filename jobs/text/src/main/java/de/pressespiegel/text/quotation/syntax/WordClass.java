@@ -1,5 +1,7 @@
 package de.pressespiegel.text.quotation.syntax;
 
+import de.pressespiegel.text.conf.ConfException;
+
 /** Closed word classes of {@code conf/lexicon/function-words.tsv} and open ones from the dictionary, as bits. */
 public final class WordClass {
     public static final int DASS = 1;
@@ -55,8 +57,7 @@ public final class WordClass {
             case "focus" -> FOCUS;
             case "trailing" -> TRAILING;
             case "time" -> TIME;
-            default ->
-                throw new de.pressespiegel.text.conf.ConfException("function-words.tsv has no class '" + name + "'");
+            default -> throw new ConfException("function-words.tsv has no class '" + name + "'");
         };
     }
 }
