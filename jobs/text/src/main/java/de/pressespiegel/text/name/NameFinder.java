@@ -31,8 +31,12 @@ final class NameFinder {
         this.taggers = ThreadLocal.withInitial(() -> new SentenceTagger(model));
     }
 
-    /** Names in text order, none overlapping another. */
-    List<Draft> find(Scan scan) {
+    /**
+     * Names in text order, none overlapping another.
+     *
+     * @param weak receives the names that mean something only if the article supports it
+     */
+    List<Draft> find(Scan scan, List<Draft> weak) {
         List<Draft> drafts = new ArrayList<>();
         SentenceTagger tagger = taggers.get();
         List<KnownNames.Match> matches = new ArrayList<>();
@@ -50,6 +54,11 @@ final class NameFinder {
             KnownNames.find(forms, 0, n, matches);
             tagger.tag(forms, n, initial, matches, 0, tagged);
             merge(scan, first, sentence.endToken(), matches, tagged, drafts);
+            for (KnownNames.Match match : matches) {
+                if (match.best().weak()) {
+                    weak.add(known(scan, first, match, null));
+                }
+            }
         }
         return drafts;
     }
