@@ -4,6 +4,7 @@ import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.cue.CueNoun;
 import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
@@ -94,6 +95,11 @@ public final class ActorResolver {
                 if (view.lexeme(chunk.head()).cueNoun() != null && of != null) {
                     // "nach Ansicht des Mieterbundes"
                     chunk = of;
+                }
+                CueNoun noun = view.lexeme(chunk.head()).cueNoun();
+                if (noun != null && !noun.document() && of == null) {
+                    // "dem Vernehmen nach": nobody in particular
+                    return null;
                 }
                 Actor actor = pronoun(chunk) ? pronounActor(frame, chunk, REACH) : nominal(frame, chunk);
                 if (actor != null) {
@@ -244,7 +250,9 @@ public final class ActorResolver {
         boolean definite = chunk.phrase() + 1 == chunk.head()
                 && chunk.end() == chunk.head() + 1
                 && view.lower(chunk.phrase()).startsWith("d");
-        return definite ? mentions.lastBefore(chunk.start(), nouns.standsFor(view.token(chunk.head()))) : null;
+        return definite
+                ? mentions.lastBefore(view.sentenceStart(chunk.start()), nouns.standsFor(view.token(chunk.head())))
+                : null;
     }
 
     /** "die chinesische Führung", "die Regierung in Wien", "die Regierung Ungarns". */

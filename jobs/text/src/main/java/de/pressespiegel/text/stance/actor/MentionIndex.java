@@ -98,6 +98,7 @@ public final class MentionIndex {
                 && endOf[end - 1] == end
                 && (byToken[phrase] == mention || phrase + 1 < end && byToken[phrase + 1] == mention)
                 && end - phrase > 1
+                && byToken[end - 2] == mention
                 && !genitive(mention);
     }
 

@@ -169,9 +169,9 @@ final class ChunkReader {
     private int add(List<Chunk> chunks, @Nullable String preposition, int start, int phrase, int end, int limit) {
         int open = end;
         end = stretch(phrase, end, limit);
-        int trailing = end == open ? mentions.trailingGenitive(view.phraseHead(phrase), end) : -1;
+        int trailing = end == open ? mentions.trailingGenitive(firstNoun(phrase), end) : -1;
         if (trailing > phrase) {
-            chunks.add(chunk(chunks, preposition, start, phrase, trailing, view.phraseHead(phrase), phrase));
+            chunks.add(chunk(chunks, preposition, start, phrase, trailing, firstNoun(phrase), phrase));
             chunks.add(new Chunk(
                     chunks.size(), null, trailing, trailing, end, trailing, Cases.GENITIVE, chunks.size() - 1, -1));
             return end;
@@ -210,6 +210,17 @@ final class ChunkReader {
         }
         chunks.add(chunk(chunks, preposition, start, phrase, end, head, phrase));
         return end;
+    }
+
+    /** The first noun, also one that the phrase was read over as an adjective: "ein enger Verbündeter Russlands". */
+    private int firstNoun(int phrase) {
+        int head = view.phraseHead(phrase);
+        for (int t = phrase; t < head; t++) {
+            if (view.token(t).capitalised() && !view.token(t).sentenceStart() && mentions.at(t) == null) {
+                return t;
+            }
+        }
+        return head;
     }
 
     private int head(int phrase, int end) {

@@ -347,7 +347,7 @@ final class VerbRule {
         double score = negated ? Circumstances.turned(entry.score(), label) : entry.score();
         boolean hedged = holders.hedged || circumstances.hedged(frame);
         for (Actor holder : holders.actors) {
-            if (offices.covers(holder.name(), entry.head())) {
+            if (offices.covers(described(holder, holders), entry.head())) {
                 continue;
             }
             for (Target target : targets) {
@@ -403,6 +403,12 @@ final class VerbRule {
             }
             demanded(frame, entry, holder, holders, chunk, negated, hedged, findings);
         }
+    }
+
+    /** The holder's name with the words of its phrase: "Landgericht Hagen" though only "Hagen" is a name. */
+    private String described(Actor holder, Holders holders) {
+        Chunk chunk = holders.chunk;
+        return chunk == null ? holder.name() : holder.name() + " " + view.text(chunk.phrase(), chunk.end());
     }
 
     private int nounOf(Frame frame, StanceEntry entry) {
