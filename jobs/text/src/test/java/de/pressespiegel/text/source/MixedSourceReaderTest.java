@@ -96,7 +96,7 @@ class MixedSourceReaderTest {
         assertReason("defekt-bombe.jsonl.gz", RejectReason.DECOMPRESSION_LIMIT);
         assertThat(READ.getOrDefault("defekt-bombe.zip", List.of()))
                 .extracting(record -> ((SourceRecord.Refused) record).reason())
-                .containsExactly(RejectReason.TOO_LARGE, RejectReason.DECOMPRESSION_LIMIT);
+                .containsExactly(RejectReason.DECOMPRESSION_LIMIT);
         assertReason("defekt-schachtel.zip", RejectReason.DECOMPRESSION_LIMIT);
         assertReason("defekt-abgeschnitten.txt.gz", RejectReason.MALFORMED);
     }
