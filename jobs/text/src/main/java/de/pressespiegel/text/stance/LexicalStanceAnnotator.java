@@ -105,7 +105,8 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
         return List.copyOf(stancesFound);
     }
 
-    private static Stance stance(String articleId, int no, Document document, Article article, Finding finding, boolean beside) {
+    private static Stance stance(
+            String articleId, int no, Document document, Article article, Finding finding, boolean beside) {
         Quotation quotation = article.actors().speakers().at(finding.anchor());
         if (quotation != null && toldOf(quotation, document, finding, beside)) {
             quotation = null;

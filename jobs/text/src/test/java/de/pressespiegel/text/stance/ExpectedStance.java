@@ -85,7 +85,10 @@ record ExpectedStance(String holder, String target, String label, String source,
 
     private static List<String> stems(String name) {
         List<String> stems = new ArrayList<>();
-        for (String word : name.toLowerCase(Locale.ROOT).replaceAll("[„“”\"»«]", "").strip().split("\\s+")) {
+        for (String word : name.toLowerCase(Locale.ROOT)
+                .replaceAll("[„“”\"»«]", "")
+                .strip()
+                .split("\\s+")) {
             stems.add(word.length() > 4 ? word.replaceAll("(en|em|er|es|e|n|s)$", "") : word);
         }
         return stems;

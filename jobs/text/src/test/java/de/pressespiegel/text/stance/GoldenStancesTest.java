@@ -72,8 +72,8 @@ class GoldenStancesTest {
         if (!missed && left.isEmpty()) {
             return "";
         }
-        StringBuilder problem = new StringBuilder(row.get("case") + ": " + row.get("text") + "\n  expected "
-                + row.get("expect"));
+        StringBuilder problem =
+                new StringBuilder(row.get("case") + ": " + row.get("text") + "\n  expected " + row.get("expect"));
         for (Stance stance : facts.stances()) {
             problem.append("\n  found ")
                     .append(stance.holderName())

@@ -43,7 +43,8 @@ class ToneScorerTest {
     void plainReportIsNeutral() {
         String text = "Der Ausschuss tagt am Dienstag um zehn Uhr.";
         Document document = READER.read(text, List.of(new Segment("", 0, SegmentKind.BODY, 0, text.length())));
-        assertThat(SCORER.polarity(document, document.sentences().get(0), 4, 13)).isEqualTo(Polarity.NEUTRAL);
+        assertThat(SCORER.polarity(document, document.sentences().get(0), 4, 13))
+                .isEqualTo(Polarity.NEUTRAL);
     }
 
     @Test

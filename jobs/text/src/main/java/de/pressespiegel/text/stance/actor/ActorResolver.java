@@ -250,7 +250,9 @@ public final class ActorResolver {
         boolean definite = chunk.phrase() + 1 == chunk.head()
                 && chunk.end() == chunk.head() + 1
                 && view.lower(chunk.phrase()).startsWith("d");
-        return definite ? mentions.lastBefore(view.sentenceStart(chunk.start()), nouns.standsFor(view.token(chunk.head()))) : null;
+        return definite
+                ? mentions.lastBefore(view.sentenceStart(chunk.start()), nouns.standsFor(view.token(chunk.head())))
+                : null;
     }
 
     /** "die chinesische Führung", "die Regierung in Wien", "die Regierung Ungarns". */

@@ -169,12 +169,18 @@ final class ChunkReader {
     private int add(List<Chunk> chunks, @Nullable String preposition, int start, int phrase, int end, int limit) {
         int open = end;
         end = stretch(phrase, end, limit);
-        int trailing = end == open ? mentions.trailingGenitive(firstNoun(phrase, end), end) : -1;
+        int trailing = end == open ? mentions.trailingGenitive(firstNoun(phrase), end) : -1;
         if (trailing > phrase) {
-            chunks.add(chunk(chunks, preposition, start, phrase, trailing, firstNoun(phrase, end), phrase));
+            chunks.add(chunk(chunks, preposition, start, phrase, trailing, firstNoun(phrase), phrase));
             chunks.add(new Chunk(
                     chunks.size(), null, trailing, trailing, end, trailing, Cases.GENITIVE, chunks.size() - 1, -1));
             return end;
+        }
+        int middle = end == open && mentions.at(phrase) == null ? mentions.genitiveInside(phrase, end) : -1;
+        if (middle > phrase && view.phraseEnd(phrase) > 0) {
+            // "keine Krise Chinas Unterstützung": two phrases side by side, the second with its genitive before it
+            chunks.add(chunk(chunks, preposition, start, phrase, middle, firstNoun(phrase), phrase));
+            return add(chunks, null, middle, middle, end, limit);
         }
         int own = mentions.end(phrase);
         if (mentions.at(phrase) != null && own > phrase && own < end && view.is(own, WordClass.DETERMINER)) {
@@ -213,7 +219,7 @@ final class ChunkReader {
     }
 
     /** The first noun, also one that the phrase was read over as an adjective: "ein enger Verbündeter Russlands". */
-    private int firstNoun(int phrase, int end) {
+    private int firstNoun(int phrase) {
         int head = view.phraseHead(phrase);
         for (int t = phrase; t < head; t++) {
             if (view.token(t).capitalised() && !view.token(t).sentenceStart() && mentions.at(t) == null) {

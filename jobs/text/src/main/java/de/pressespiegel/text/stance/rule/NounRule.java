@@ -281,6 +281,10 @@ final class NounRule {
         if (targets.isEmpty() && !holders.isEmpty()) {
             received(frame, chunk, targets);
         }
+        if (targets.isEmpty() && !holders.isEmpty() && chunk.after("zu")) {
+            // "zu Chinas Sorge hat Südkorea eine Allianz aufgebaut"
+            viewed(frame, chunk, targets);
+        }
         if (holders.isEmpty() && (carried(frame, chunk) || adverbial(chunk))) {
             Article.Held held = article.subject(frame);
             if (held != null && held.chunk() != chunk) {

@@ -1,6 +1,7 @@
 package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.model.vocabulary.StanceLabel;
+import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
@@ -82,7 +83,8 @@ final class VerbRule {
             return false;
         }
         for (Set<String> word : entry.words()) {
-            if (word.stream().noneMatch(frame.lemmas()::contains)) {
+            boolean aim = word.contains("wollen") && frame.clause().type() == SegmentType.INFINITIVE;
+            if (!aim && word.stream().noneMatch(frame.lemmas()::contains)) {
                 return false;
             }
         }
@@ -159,6 +161,14 @@ final class VerbRule {
                 }
             }
         }
+        Clause before = view.clause(frame.clause().no() - 1, frame.clause().sentence());
+        boolean taken = view.lower(frame.clause().start()).equals("sondern") && before != null;
+        if (taken && before.type() == SegmentType.FRAGMENT && circumstances.contrasted(frame, before.start())) {
+            Frame denied = article.frames().of(before);
+            for (Chunk chunk : denied.chunks()) {
+                actors.addAll(article.actors().holders(denied, chunk));
+            }
+        }
         return actors;
     }
 
@@ -202,8 +212,15 @@ final class VerbRule {
         if (object == null || held == null || held.chunk() == object) {
             return false;
         }
+        Chunk subject = held.chunk();
         List<Actor> actors = article.actors().holders(frame, object);
-        Target target = article.actors().target(held.frame(), held.chunk());
+        if (actors.isEmpty() && held.frame() == frame && (subject.cases() & Cases.ACCUSATIVE) != 0) {
+            // "Die Entsendung irritiert China": either could be the subject, only one can be irritated
+            actors = article.actors().holders(frame, subject);
+            subject = object;
+            object = held.chunk();
+        }
+        Target target = article.actors().target(held.frame(), subject);
         if (actors.isEmpty() || target == null) {
             return false;
         }
