@@ -75,7 +75,13 @@ record VerbGroup(
         if (particle >= 0) {
             tokens.add(particle);
         }
-        return new VerbGroup(lexical, particle, governors, voice(view, finite, lexical, verbals, governors), tokens, alternatives(view, finite, lexical, verbals));
+        return new VerbGroup(
+                lexical,
+                particle,
+                governors,
+                voice(view, finite, lexical, verbals, governors),
+                tokens,
+                alternatives(view, finite, lexical, verbals));
     }
 
     /** "hat die Sanktionen mitgetragen und Druck ausgeübt": participles beside the last one. */
@@ -83,7 +89,12 @@ record VerbGroup(
         List<Integer> found = new ArrayList<>();
         for (int t : verbals) {
             boolean participle = view.is(t, PARTICIPLE) && !auxiliary(view, t);
-            if (participle && t != finite && t != lexical && lexical >= 0 && view.is(lexical, PARTICIPLE) && t < lexical - 1) {
+            if (participle
+                    && t != finite
+                    && t != lexical
+                    && lexical >= 0
+                    && view.is(lexical, PARTICIPLE)
+                    && t < lexical - 1) {
                 found.add(t);
             }
         }
