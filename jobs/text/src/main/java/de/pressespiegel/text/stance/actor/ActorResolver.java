@@ -198,6 +198,7 @@ public final class ActorResolver {
     private boolean eventNoun(Chunk chunk, Mention mention) {
         boolean atHead = mentions.at(chunk.head()) == mention;
         return !atHead
+                && !view.isMark(chunk.head())
                 && nouns.of(view.token(chunk.head())) == ActorNouns.Kind.NONE
                 && mention.entityType() != EntityType.PERSON
                 && !view.is(chunk.head(), WordClass.NAME);
@@ -218,7 +219,9 @@ public final class ActorResolver {
     private @Nullable Actor nominal(Frame frame, Chunk chunk) {
         ActorNouns.Kind kind = nouns.of(view.token(chunk.head()));
         Mention mention = mentions.naming(chunk.phrase(), chunk.head(), chunk.end());
-        if (kind == ActorNouns.Kind.GOVERNMENT && (mention == null || mentions.at(chunk.head()) != mention)) {
+        if (kind == ActorNouns.Kind.GOVERNMENT
+                && (mention == null
+                        || mentions.at(chunk.head()) != mention && mention.entityType() != EntityType.PERSON)) {
             Actor state = government(frame, chunk);
             if (state != null) {
                 return state;
@@ -262,8 +265,9 @@ public final class ActorResolver {
             return mentions.actor(adjective);
         }
         for (Chunk other : frame.chunks()) {
-            boolean next = other.start() == chunk.end()
-                    && (other.after("in") || other.after("von") || other.genitiveOf() == chunk.no());
+            boolean next = other.genitiveOf() == chunk.no() && other.no() < chunk.no()
+                    || other.start() == chunk.end()
+                            && (other.after("in") || other.after("von") || other.genitiveOf() == chunk.no());
             if (next) {
                 Mention seat = mentions.naming(other.phrase(), other.head(), other.end());
                 boolean state = seat != null
@@ -332,8 +336,10 @@ public final class ActorResolver {
                 && THIRD_PERSON.contains(lower)
                 && reach == REACH) {
             Actor speaker = speaker(said);
-            if (speaker != null
-                    && !(speaker.type() == EntityType.COUNTRY && !lower.equals("es") && !lower.equals("sie"))) {
+            boolean person = speaker != null
+                    && speaker.entityId() != null
+                    && speaker.entityId().startsWith("person:");
+            if (speaker != null && person != lower.equals("es")) {
                 return speaker;
             }
         }
