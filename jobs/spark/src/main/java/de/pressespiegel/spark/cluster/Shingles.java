@@ -72,6 +72,9 @@ final class Shingles {
 
     /** One key for each band; texts that share a key are worth comparing. */
     static long[] bands(int[] shingles) {
+        if (shingles.length == 0) {
+            return new long[0];
+        }
         long[] keys = new long[BANDS];
         for (int band = 0; band < BANDS; band++) {
             long key = mix(band + 1L);

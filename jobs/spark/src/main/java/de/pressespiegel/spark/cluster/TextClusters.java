@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -36,6 +38,9 @@ public final class TextClusters {
             .add("shingles", DataTypes.createArrayType(DataTypes.IntegerType, false), false)
             .add("bands", DataTypes.createArrayType(DataTypes.LongType, false), false);
 
+    /** Corpora up to this size are compared in memory; below it Spark's own overhead is most of the cost. */
+    private static final int LOCAL = 4000;
+
     private TextClusters() {}
 
     /**
@@ -45,7 +50,7 @@ public final class TextClusters {
      * @return article_id, cluster_id, cluster_role
      */
     public static Dataset<Row> assign(Dataset<Row> articles) {
-        return assign(articles, Set.of());
+        return assign(articles, Set.of(), LOCAL);
     }
 
     /**
@@ -68,17 +73,17 @@ public final class TextClusters {
                         "own",
                         functions.expr("coalesce(array_join(transform(spans,"
                                 + " s -> substring(text, s.start_char + 1, s.end_char - s.start_char)), ' '), text)"));
-        return assign(joined.drop("text").withColumnRenamed("own", "text"), agencies);
+        return assign(joined.drop("text").withColumnRenamed("own", "text"), agencies, LOCAL);
     }
 
-    private static Dataset<Row> assign(Dataset<Row> articles, Set<String> agencies) {
+    static Dataset<Row> assign(Dataset<Row> articles, Set<String> agencies, int local) {
         SparkSession spark = articles.sparkSession();
         Dataset<Row> signatures = articles.select("article_id", "published_on", "n_chars", "outlet", "text")
                 .map((MapFunction<Row, Row>) TextClusters::signature, Encoders.row(SIGNATURE))
                 .persist(StorageLevel.MEMORY_AND_DISK());
         UnionFind components = new UnionFind();
-        for (Row edge : edges(signatures).collectAsList()) {
-            components.join(edge.getString(0), edge.getString(1));
+        for (LocalEdges.Edge edge : edges(signatures, local)) {
+            components.join(edge.a(), edge.b());
         }
         List<Row> labels = new ArrayList<>();
         for (Map.Entry<String, String> label : components.components().entrySet()) {
@@ -95,7 +100,7 @@ public final class TextClusters {
     private static Row signature(Row article) {
         List<String> words = Shingles.words(article.getString(4));
         int[] shingles = Shingles.of(words);
-        long[] bands = shingles.length == 0 ? new long[0] : Shingles.bands(shingles);
+        long[] bands = Shingles.bands(shingles);
         return RowFactory.create(
                 article.getString(0),
                 article.get(1),
@@ -107,7 +112,21 @@ public final class TextClusters {
     }
 
     /** Pairs of different texts, by their hashes, that say the same. */
-    private static Dataset<Row> edges(Dataset<Row> signatures) {
+    private static List<LocalEdges.Edge> edges(Dataset<Row> signatures, int local) {
+        List<Row> few = signatures.select("exact", "shingles").limit(local + 1).collectAsList();
+        if (few.size() <= local) {
+            NavigableMap<String, int[]> texts = new TreeMap<>();
+            for (Row row : few) {
+                texts.put(row.getString(0), ints(row, 1));
+            }
+            return LocalEdges.of(texts);
+        }
+        return spread(signatures).collectAsList().stream()
+                .map(row -> new LocalEdges.Edge(row.getString(0), row.getString(1)))
+                .toList();
+    }
+
+    private static Dataset<Row> spread(Dataset<Row> signatures) {
         Dataset<Row> texts = signatures
                 .groupBy("exact")
                 .agg(

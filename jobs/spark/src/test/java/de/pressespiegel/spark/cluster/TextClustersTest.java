@@ -106,6 +106,9 @@ class TextClustersTest {
         Map<String, String> again = roles(TextClusters.assign(articles.repartition(7)));
 
         assertThat(again).isEqualTo(clusters);
+        assertThat(roles(TextClusters.assign(articles, Set.of(), 10)))
+                .as("spread over tasks")
+                .isEqualTo(clusters);
         double[] score = pairScore(Files.readAllLines(folder.resolve("truth.tsv")), clusters);
         assertThat(score[0]).as("precision").isGreaterThanOrEqualTo(0.98);
         assertThat(score[1]).as("recall").isGreaterThanOrEqualTo(0.98);
