@@ -267,7 +267,7 @@ public final class ActorResolver {
         for (Chunk other : frame.chunks()) {
             boolean next = other.genitiveOf() == chunk.no() && other.no() < chunk.no()
                     || other.start() == chunk.end()
-                    && (other.after("in") || other.after("von") || other.genitiveOf() == chunk.no());
+                            && (other.after("in") || other.after("von") || other.genitiveOf() == chunk.no());
             if (next) {
                 Mention seat = mentions.naming(other.phrase(), other.head(), other.end());
                 boolean state = seat != null

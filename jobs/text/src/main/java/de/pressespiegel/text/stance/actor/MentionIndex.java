@@ -117,7 +117,12 @@ public final class MentionIndex {
     public int genitiveInside(int phrase, int end) {
         for (int t = phrase + 2; t < end; t++) {
             Mention mention = byToken[t];
-            if (mention != null && byToken[t - 1] != mention && mention.entityType() != EntityType.PERSON && genitive(mention) && endOf[t] < end && byToken[endOf[t]] == null) {
+            if (mention != null
+                    && byToken[t - 1] != mention
+                    && mention.entityType() != EntityType.PERSON
+                    && genitive(mention)
+                    && endOf[t] < end
+                    && byToken[endOf[t]] == null) {
                 return t;
             }
         }

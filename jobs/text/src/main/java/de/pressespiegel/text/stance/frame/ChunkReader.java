@@ -175,7 +175,15 @@ final class ChunkReader {
         if (AMOUNTS.contains(view.lower(phrase)) && phrase + 1 < end && view.is(phrase + 1, WordClass.PREPOSITION)) {
             // "hält nichts von der Verordnung"
             chunks.add(new Chunk(
-                    chunks.size(), preposition, start, phrase, phrase + 1, phrase, view.lexeme(phrase).cases(), -1, -1));
+                    chunks.size(),
+                    preposition,
+                    start,
+                    phrase,
+                    phrase + 1,
+                    phrase,
+                    view.lexeme(phrase).cases(),
+                    -1,
+                    -1));
             return phrase + 1;
         }
         int open = end;
@@ -210,7 +218,9 @@ final class ChunkReader {
         }
         int head = head(phrase, end);
         int named = mentions.endOfPlace(head);
-        if (named > head && named < end && view.is(named, WordClass.NOUN)
+        if (named > head
+                && named < end
+                && view.is(named, WordClass.NOUN)
                 && (!view.is(named, WordClass.NAME) || mentions.at(named) != null)) {
             // "der Türkei Respekt": a name of a place is no title of the noun behind it
             chunks.add(chunk(chunks, preposition, start, phrase, named, head, phrase));

@@ -163,8 +163,11 @@ final class VerbRule {
             }
         }
         Clause before = view.clause(frame.clause().no() - 1, frame.clause().sentence());
-        boolean taken = view.lower(frame.clause().start()).equals("sondern") && before != null;
-        if (taken && before.type() == SegmentType.FRAGMENT && circumstances.contrasted(frame, before.start())) {
+        boolean taken = view.lower(frame.clause().start()).equals("sondern");
+        if (taken
+                && before != null
+                && before.type() == SegmentType.FRAGMENT
+                && circumstances.contrasted(frame, before.start())) {
             Frame denied = article.frames().of(before);
             for (Chunk chunk : denied.chunks()) {
                 actors.addAll(article.actors().holders(denied, chunk));
@@ -246,7 +249,9 @@ final class VerbRule {
         Quotation quotation = article.actors().speakers().at(frame.finite());
         Actor speaker = quotation == null ? null : article.actors().speaker(quotation);
         Target target = article.actors().target(held.frame(), held.chunk());
-        if (speaker == null || target == null || target.entity() != null && target.entity().same(speaker)) {
+        if (speaker == null
+                || target == null
+                || target.entity() != null && target.entity().same(speaker)) {
             return false;
         }
         add(frame, entry, new Holders(List.of(speaker), null, null, false), List.of(target), null, findings);
@@ -266,7 +271,9 @@ final class VerbRule {
                 return true;
             }
             if (entry.reciprocal()) {
-                targets.removeIf(target -> target.entity() == null && chunk != null && !article.actors().mentions().actorAt(chunk.phrase(), chunk.end()));
+                targets.removeIf(target -> target.entity() == null
+                        && chunk != null
+                        && !article.actors().mentions().actorAt(chunk.phrase(), chunk.end()));
                 if (targets.isEmpty() && holders.actors.size() == 2) {
                     mutual(frame, entry, holders, findings);
                     return true;
@@ -308,9 +315,7 @@ final class VerbRule {
     private @Nullable Chunk fill(Frame frame, StanceEntry entry, String slot, List<Target> targets) {
         if (slot.equals("dass") || slot.equals("zu")) {
             Clause content = slots.content(frame, slot.equals("zu"));
-            if (content != null && entry.kind() != StanceClass.FEAR) {
-                contentTarget(content, targets);
-            } else if (content != null && entry.kind() == StanceClass.FEAR) {
+            if (content != null) {
                 contentTarget(content, targets);
             }
             return null;
