@@ -1,6 +1,8 @@
 package de.pressespiegel.text.stance.frame;
 
+import static de.pressespiegel.text.quotation.syntax.WordClass.ADVERB;
 import static de.pressespiegel.text.quotation.syntax.WordClass.AUXILIARY;
+import static de.pressespiegel.text.quotation.syntax.WordClass.FOCUS;
 import static de.pressespiegel.text.quotation.syntax.WordClass.INFINITIVE;
 import static de.pressespiegel.text.quotation.syntax.WordClass.INFLECTED;
 import static de.pressespiegel.text.quotation.syntax.WordClass.MODAL;
@@ -39,6 +41,9 @@ record VerbGroup(
         Diathesis voice,
         Set<Integer> tokens,
         List<Integer> alternatives) {
+    /** Classes that a particle has when it is something else in the middle of a clause. */
+    private static final int MODIFIER = ADVERB | FOCUS | PREPOSITION;
+
     private static final Set<String> RECIPIENT = Set.of("bekommen", "erhalten", "kriegen");
 
     static VerbGroup read(TextView view, Clause clause, List<Range> ranges, Morphology morphology) {
@@ -226,7 +231,7 @@ record VerbGroup(
                             && view.phraseEnd(t + 1) == 0
                             && !article(view, t)
                             && joins(view, t, lexical, morphology);
-                    if (open && !view.is(t, WordClass0.MODIFIER)) {
+                    if (open && !view.is(t, MODIFIER)) {
                         return t;
                     }
                 }
@@ -239,12 +244,5 @@ record VerbGroup(
     /** "ein" before its noun. */
     private static boolean article(TextView view, int t) {
         return view.phraseEnd(t) > t + 1;
-    }
-
-    /** Classes that a particle has when it is something else in the middle of a clause. */
-    private static final class WordClass0 {
-        static final int MODIFIER = de.pressespiegel.text.quotation.syntax.WordClass.ADVERB
-                | de.pressespiegel.text.quotation.syntax.WordClass.FOCUS
-                | de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION;
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
     private static final Set<String> NEGATORS = Set.of(
             "nicht", "nie", "niemals", "keineswegs", "keinesfalls", "mitnichten", "kaum", "nimmer", "weder", "nichts");
-    private static final Set<String> DEGREES = Set.of("dürfen", "können");
     private static final int OLD = 2000;
     private static final int LONG_AGO = 10;
     private static final Set<String> DECADES = Set.of(
@@ -199,7 +198,7 @@ final class Circumstances {
         boolean may = finite.startsWith("könnt") || finite.startsWith("dürft");
         Clause next = view.clause(frame.clause().no() + 1, frame.clause().sentence());
         boolean unless = next != null && article.circumstances().hedge().at(view, next.start()) >= 3;
-        return told || seems || may && frame.lexical() != frame.finite() || unless || DEGREES.isEmpty();
+        return told || seems || may && frame.lexical() != frame.finite() || unless;
     }
 
     /**

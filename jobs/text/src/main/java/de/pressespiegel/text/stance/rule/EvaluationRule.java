@@ -12,7 +12,6 @@ import de.pressespiegel.text.stance.frame.Frame;
 import de.pressespiegel.text.stance.lexicon.QualityLexicon;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluations: what somebody calls good or bad in a quotation ("Der Plan ist ein Fehler"), and naming verbs ("nannte
@@ -104,8 +103,8 @@ final class EvaluationRule {
         Chunk as = slots.preposition(frame, "von", frame.finite());
         Chunk about = null;
         for (Chunk chunk : frame.chunks()) {
-            boolean view0 = chunk.after("auf") && chunk.start() > 0 && view.is(chunk.start() - 1, "Blick");
-            about = view0 || chunk.after("angesichts") || chunk.after("bei") ? chunk : about;
+            boolean inView = chunk.after("auf") && chunk.start() > 0 && view.is(chunk.start() - 1, "Blick");
+            about = inView || chunk.after("angesichts") || chunk.after("bei") ? chunk : about;
         }
         if (as == null || about == null || circumstances.unasserted(frame)) {
             return;
@@ -198,11 +197,5 @@ final class EvaluationRule {
             }
         }
         return -1;
-    }
-
-    /** Quality words. */
-    @Nullable
-    QualityLexicon qualities() {
-        return qualities;
     }
 }

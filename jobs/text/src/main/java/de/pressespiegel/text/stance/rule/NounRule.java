@@ -4,6 +4,7 @@ import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.vocabulary.StanceLabel;
 import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.quotation.syntax.Cases;
+import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import de.pressespiegel.text.quotation.syntax.WordClass;
@@ -23,6 +24,8 @@ final class NounRule {
     private static final Set<String> COPULAS = Set.of("sein", "bleiben", "werden", "gelten");
     private static final Set<String> EARNING =
             Set.of("ernten", "erhalten", "bekommen", "kassieren", "einstecken", "erfahren");
+    private static final Set<String> PREVAILING =
+            Set.of("herrschen", "wecken", "wachsen", "bestehen", "zunehmen", "auslösen", "geben");
     private static final String[] GIVERS = {"von", "aus", "durch", "seitens"};
 
     private final Article article;
@@ -52,11 +55,12 @@ final class NounRule {
                 }
             }
             if (!found) {
-                String tail = article.frames()
-                        .lemmas()
-                        .tailLemma(view.token(chunk.head()).form());
-                if (tail != null) {
-                    for (StanceEntry entry : article.lexicon().nouns(tail)) {
+                String tail =
+                        article.frames().lemmas().tail(view.token(chunk.head()).form());
+                for (String lemma : tail == null
+                        ? List.<String>of()
+                        : article.frames().lemmas().of(tail)) {
+                    for (StanceEntry entry : article.lexicon().nouns(lemma)) {
                         apply(frame, chunk, entry, findings);
                     }
                 }
@@ -70,8 +74,11 @@ final class NounRule {
             return false;
         }
         Pair pair = personal(entry) ? personal(frame, chunk, entry) : abstractPair(frame, chunk, entry);
-        if (pair == null || pair.holders.isEmpty() || pair.targets.isEmpty() || circumstances.unasserted(frame)) {
+        if (pair == null || pair.holders.isEmpty() || circumstances.unasserted(frame)) {
             return false;
+        }
+        if (pair.targets.isEmpty()) {
+            return shared(frame, chunk, entry, pair, findings);
         }
         boolean ended = frame.infinitives().stream().anyMatch(support.ending()::contains) && pair.subject
                 || frame.infinitives().contains("stellen") && frame.lemmas().contains("einstellen");
@@ -107,6 +114,31 @@ final class NounRule {
             }
         }
         return added;
+    }
+
+    /** "China teilt diese Besorgnis", "in China herrscht Unbehagen": towards what stands elsewhere. */
+    private boolean shared(Frame frame, Chunk chunk, StanceEntry entry, Pair pair, List<Finding> findings) {
+        boolean shares = frame.infinitives().contains("teilen") && pair.subject && !view.is(chunk.phrase(), "die");
+        if (!shares && !frame.infinitives().contains("herrschen")) {
+            return false;
+        }
+        for (Actor holder : pair.holders) {
+            findings.add(new Finding(
+                    holder,
+                    null,
+                    entry.label(),
+                    entry.score(),
+                    null,
+                    false,
+                    circumstances.hedged(frame),
+                    null,
+                    chunk.head(),
+                    frame.start(),
+                    frame.end(),
+                    0.5,
+                    "noun:" + entry.entry()));
+        }
+        return true;
     }
 
     private Finding finding(
@@ -259,6 +291,13 @@ final class NounRule {
                 addTarget(frame, part, targets);
             }
         }
+        if (targets.isEmpty() && entry.takes("dass")) {
+            Clause content = slots.content(frame, false);
+            if (content != null) {
+                int from = Math.min(content.head() + 1, content.end() - 1);
+                targets.add(Target.issue(view.text(from, Math.min(content.end(), from + 8)), content.head()));
+            }
+        }
         boolean subject = false;
         Mention prefix = article.actors().mentions().prefix(chunk.head());
         if (possessive(chunk)) {
@@ -277,6 +316,11 @@ final class NounRule {
             if (giver != null) {
                 holders.addAll(article.actors().holders(frame, giver));
             }
+        }
+        if (holders.isEmpty() && frame.infinitives().stream().anyMatch(PREVAILING::contains)) {
+            // "in China herrscht Unbehagen"
+            Chunk place = slots.preposition(frame, "in", frame.start());
+            holders.addAll(place == null ? List.of() : article.actors().holders(frame, place));
         }
         if (targets.isEmpty() && !holders.isEmpty()) {
             received(frame, chunk, targets);

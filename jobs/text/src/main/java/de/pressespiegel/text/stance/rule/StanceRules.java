@@ -65,11 +65,15 @@ public final class StanceRules {
                 nouns.read(frame, findings);
                 continue;
             }
+            int before = findings.size();
             verbs.read(frame, findings);
+            boolean told = findings.size() > before;
             adjectives.read(frame, findings);
             nouns.read(frame, findings);
             participles.read(frame, findings);
-            evaluations.read(frame, findings);
+            if (!told) {
+                evaluations.read(frame, findings);
+            }
         }
         return concessions.settle(distinct(withoutContents(findings)));
     }

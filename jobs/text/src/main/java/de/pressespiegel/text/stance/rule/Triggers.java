@@ -69,7 +69,7 @@ public final class Triggers {
         if (qualities.valence(lemmas.of(token)) != 0) {
             return true;
         }
-        String tail = token.capitalised() ? lemmas.tailLemma(token.form()) : null;
-        return tail != null && !stances.nouns(tail).isEmpty();
+        String tail = token.capitalised() ? lemmas.tail(token.form()) : null;
+        return tail != null && stances.noun(lemmas.of(tail)) != null;
     }
 }

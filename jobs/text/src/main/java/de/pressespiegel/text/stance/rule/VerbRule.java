@@ -315,9 +315,7 @@ final class VerbRule {
     private @Nullable Chunk fill(Frame frame, StanceEntry entry, String slot, List<Target> targets) {
         if (slot.equals("dass") || slot.equals("zu")) {
             Clause content = slots.content(frame, slot.equals("zu"));
-            if (content != null && entry.kind() != StanceClass.FEAR) {
-                contentTarget(content, targets);
-            } else if (content != null && entry.kind() == StanceClass.FEAR) {
+            if (content != null) {
                 contentTarget(content, targets);
             }
             return null;
