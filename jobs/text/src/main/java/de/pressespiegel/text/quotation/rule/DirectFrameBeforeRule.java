@@ -39,9 +39,13 @@ public final class DirectFrameBeforeRule implements Rule {
         Clause clause = nearest(scene, view, frameEnd - 1, sentence, colon);
         if (clause == null) {
             if (colon) {
-                scene.propose(Draft.of(name() + "-bare", QuotationKind.DIRECT, List.of(zone))
-                        .speaker(sourceOrPrevious(scene, view, sentence, frameEnd - 1, zone.start()))
-                        .frame(List.of(new Range(sentence, frameEnd))));
+                Range source = source(view, sentence, frameEnd - 1);
+                Draft bare = Draft.of(name() + "-bare", QuotationKind.DIRECT, List.of(zone))
+                        .frame(List.of(new Range(sentence, frameEnd)));
+                scene.propose(
+                        source == null
+                                ? bare.borrowedSpeaker(Previous.speaker(scene, zone.start()))
+                                : bare.speaker(source));
             }
             return;
         }
@@ -102,11 +106,6 @@ public final class DirectFrameBeforeRule implements Rule {
             clause = view.clause(clause.no() - 1, clause.sentence());
         }
         return main;
-    }
-
-    private static @Nullable Range sourceOrPrevious(Scene scene, TextView view, int from, int to, int zone) {
-        Range source = source(view, from, to);
-        return source == null ? Previous.speaker(scene, zone) : source;
     }
 
     private static @Nullable Range source(TextView view, int from, int to) {

@@ -4,6 +4,7 @@ import static de.pressespiegel.text.quotation.syntax.WordClass.COORDINATOR;
 import static de.pressespiegel.text.quotation.syntax.WordClass.DETERMINER;
 import static de.pressespiegel.text.quotation.syntax.WordClass.NAME;
 import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
+import static de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION;
 import static de.pressespiegel.text.quotation.syntax.WordClass.PRONOUN;
 import static de.pressespiegel.text.quotation.syntax.WordClass.SOURCE_ADVERB;
 
@@ -18,18 +19,23 @@ import de.pressespiegel.text.quotation.speaker.KnownSpeakers.Known;
 import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Lexeme;
+import de.pressespiegel.text.quotation.syntax.NounPhrases;
+import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
 import de.pressespiegel.text.quotation.syntax.Predicates;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.Subjects;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the speaker phrases of one document, in text order. Mutable: it remembers who spoke before. */
 public final class SpeakerResolver {
     private static final int RECENT = 4;
+    private static final Set<String> DEFINITE =
+            Set.of("der", "die", "das", "des", "dem", "den", "dieser", "diese", "dieses", "diesem", "diesen");
 
     private final TextView view;
     private final MentionIndex mentions;
@@ -61,12 +67,10 @@ public final class SpeakerResolver {
             return resolve(own);
         }
         SpeakerPhrase phrase = SpeakerPhrase.of(view, range);
-        Speaker speaker = byMention(phrase, range);
-        if (speaker == null && isPronoun(phrase)) {
-            Range subject = subjectBefore(phrase.head());
-            if (subject != null) {
-                return resolve(subject);
-            }
+        Range antecedent = isPronoun(phrase) ? subjectBefore(phrase.head()) : null;
+        Speaker speaker = antecedent != null && isJoint(antecedent) ? null : byMention(phrase, range);
+        if (speaker == null && antecedent != null) {
+            return resolve(withAttribute(antecedent));
         }
         if (speaker == null) {
             if (view.is(phrase.head(), SOURCE_ADVERB)) {
@@ -77,6 +81,33 @@ public final class SpeakerResolver {
         }
         speaker = remember(speaker, phrase);
         return speaker;
+    }
+
+    /** "Ada Wolf und Jo Kern" of "Ada Wolf und Jo Kern vom Institut …": the subject with what names its house. */
+    private Range withAttribute(Range subject) {
+        boolean attribute =
+                view.is(subject.end(), PREPOSITION) && view.lower(subject.end()).startsWith("vo");
+        int end = attribute ? view.phraseEnd(subject.end() + 1) : 0;
+        if (attribute && end == 0 && view.is(subject.end() + 1, NOUN)) {
+            end = subject.end() + 2;
+        }
+        return end == 0
+                ? subject
+                : new Range(
+                        subject.start(),
+                        Math.max(
+                                end,
+                                NounPhrases.end(
+                                        view, subject.end() + 1, view.sentenceEnd(end - 1), Attachment.CAREFUL)));
+    }
+
+    private boolean isJoint(Range range) {
+        for (int t = range.start(); t < range.end(); t++) {
+            if (view.is(t, COORDINATOR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "nach eigenen Angaben": the subject of the clause speaks; null for other phrases. */
@@ -151,10 +182,28 @@ public final class SpeakerResolver {
         }
         boolean nobodyNamed = role != null && isPersonal(phrase) && first.form() != MentionForm.ROLE;
         if (nobodyNamed && role != null) {
+            boolean plural = isPlural(phrase);
+            Speaker member = definite(phrase) ? known.withAffiliation(inside, plural) : null;
+            member = member == null && role == SourceClass.EXPERT ? byRole(phrase) : member;
+            if (member != null) {
+                return member;
+            }
+            if (plural && !definite(phrase) && isBare(phrase)) {
+                SourceGroup group = sources.groupId(view.token(phrase.head()).form());
+                return new Speaker(
+                        group.id(),
+                        group.label(),
+                        SpeakerKind.GROUP,
+                        role,
+                        surface(phrase.core()),
+                        first.surface(),
+                        first.entityId(),
+                        true);
+            }
             return new Speaker(
                     null,
                     surface(phrase.core()),
-                    isPlural(phrase) ? SpeakerKind.GROUP : SpeakerKind.PERSON,
+                    plural ? SpeakerKind.GROUP : SpeakerKind.PERSON,
                     role,
                     surface(phrase.core()),
                     first.surface(),
@@ -176,6 +225,7 @@ public final class SpeakerResolver {
         StringBuilder name = new StringBuilder();
         String affiliation = null;
         String affiliationId = null;
+        boolean ofCountry = false;
         for (Mention mention : inside) {
             boolean roleNoun =
                     mention.form() == MentionForm.NAME && sources.role(mention.surface(), mention.surface()) != null;
@@ -184,9 +234,12 @@ public final class SpeakerResolver {
                 if (name.indexOf(one) < 0) {
                     name.append(name.length() == 0 ? "" : "; ").append(one);
                 }
-            } else if (affiliation == null && mention.entityType() != EntityType.PLACE) {
+            } else if (mention.entityType() != EntityType.PERSON
+                    && mention.entityType() != EntityType.PLACE
+                    && (affiliation == null || ofCountry && mention.form() != MentionForm.DEMONYM)) {
                 affiliation = mention.surface();
                 affiliationId = mention.entityId();
+                ofCountry = mention.form() == MentionForm.DEMONYM;
             }
         }
         if (name.length() == 0) {
@@ -200,7 +253,7 @@ public final class SpeakerResolver {
                 person.entityId(),
                 name.toString(),
                 SpeakerKind.PERSON,
-                sourceClass == null ? SourceClass.UNKNOWN : sourceClass,
+                sourceClass == null ? roleClass(range, inside) : sourceClass,
                 roleText(range, person),
                 affiliation,
                 affiliationId,
@@ -224,6 +277,24 @@ public final class SpeakerResolver {
             }
         }
         return from < 0 || !hasNoun(from, to) ? null : view.text(from, to);
+    }
+
+    /** Source class by the first role noun beside the names: "Ada Wolf, Spezialistin für …". */
+    private SourceClass roleClass(Range range, List<Mention> inside) {
+        for (int t = range.start(); t < range.end(); t++) {
+            Range token = new Range(t, t + 1);
+            boolean named = false;
+            for (Mention mention : inside) {
+                named |= mention.entityType() == EntityType.PERSON && overlaps(mention, token);
+            }
+            SourceClass found = named || !view.is(t, NOUN)
+                    ? null
+                    : sources.role(view.token(t).form(), view.lexeme(t).nounLemma());
+            if (found != null) {
+                return found;
+            }
+        }
+        return SourceClass.UNKNOWN;
     }
 
     private boolean covered(List<Mention> inside, Range name) {
@@ -292,18 +363,26 @@ public final class SpeakerResolver {
     }
 
     /** "die Autoren", "der Sicherheitsberater": the last persons that spoke; null if none fits. */
-    private @Nullable Speaker byRole(SpeakerPhrase phrase, Range range) {
-        boolean bare = range.end() <= view.phraseEnd(range.start());
-        if (!definite(phrase) || !isPersonal(phrase) || !bare) {
+    private @Nullable Speaker byRole(SpeakerPhrase phrase) {
+        if (!definite(phrase) || !isPersonal(phrase) || !isBare(phrase)) {
             return null;
         }
         boolean plural = isPlural(phrase);
         Speaker persons = known.lastPersons(plural);
         if (persons != null || plural) {
-            return persons;
+            return persons == null || plural && !sameClass(persons.sourceClass(), role(phrase)) ? null : persons;
         }
         Mention named = mentions.personBefore(view.token(phrase.head()).start(), quoted);
         return named != null && near(named, phrase.head()) ? personOf(named) : null;
+    }
+
+    /** Officials are not meant by "die Experten"; authors may be anybody. */
+    private static boolean sameClass(SourceClass known, @Nullable SourceClass role) {
+        return known == SourceClass.UNKNOWN
+                || role == null
+                || role == known
+                || role == SourceClass.CITIZEN
+                || role == SourceClass.EXPERT;
     }
 
     private Speaker byWords(SpeakerPhrase phrase, Range range) {
@@ -328,7 +407,7 @@ public final class SpeakerResolver {
                     null,
                     false);
         }
-        Speaker meant = byRole(phrase, range);
+        Speaker meant = byRole(phrase);
         if (meant != null) {
             return meant;
         }
@@ -339,13 +418,17 @@ public final class SpeakerResolver {
         SourceClass group = sources.group(head.form(), head.nounLemma());
         CueNoun noun = head.cueNoun();
         boolean document = noun != null && noun.document();
-        boolean attributed = range.end() > view.phraseEnd(range.start());
+        boolean attributed = !isBare(phrase);
         SourceClass sourceClass =
                 role != null ? role : group != null ? group : document ? SourceClass.DOCUMENT : SourceClass.UNKNOWN;
         SpeakerKind kind = group != null || isPlural(phrase) && role != null
                 ? SpeakerKind.GROUP
                 : role != null && isPersonal(phrase) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
         boolean anonymous = (group != null || role != null && isPersonal(phrase)) && !attributed && !definite(phrase);
+        if (kind == SpeakerKind.GROUP && !attributed) {
+            SourceGroup unnamed = sources.groupId(head.form());
+            return new Speaker(unnamed.id(), unnamed.label(), kind, sourceClass, null, null, null, anonymous);
+        }
         return new Speaker(null, surface(phrase.core()), kind, sourceClass, null, null, null, anonymous);
     }
 
@@ -363,13 +446,13 @@ public final class SpeakerResolver {
         return name;
     }
 
+    /** Whether nothing follows the noun: no attribute, no apposition. */
+    private boolean isBare(SpeakerPhrase phrase) {
+        return phrase.core().end() <= view.phraseEnd(phrase.core().start());
+    }
+
     private boolean definite(SpeakerPhrase phrase) {
-        String first = view.lower(phrase.core().start());
-        return first.equals("der")
-                || first.equals("die")
-                || first.equals("das")
-                || first.equals("dieser")
-                || first.equals("diese");
+        return DEFINITE.contains(view.lower(phrase.core().start()));
     }
 
     private @Nullable SourceClass role(SpeakerPhrase phrase) {
