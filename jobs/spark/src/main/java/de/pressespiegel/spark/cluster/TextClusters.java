@@ -59,7 +59,8 @@ public final class TextClusters {
     public static Dataset<Row> assign(Dataset<Row> articles, Dataset<Row> segments, Set<String> agencies) {
         Dataset<Row> own = segments.filter("kind IN ('headline', 'lead', 'subhead', 'body', 'list')")
                 .groupBy("article_id")
-                .agg(functions.sort_array(functions.collect_list(functions.struct("start_char", "end_char")))
+                .agg(functions
+                        .sort_array(functions.collect_list(functions.struct("start_char", "end_char")))
                         .as("spans"))
                 .withColumnRenamed("article_id", "own_id");
         Dataset<Row> joined = articles.join(own, articles.col("article_id").equalTo(own.col("own_id")), "left")
@@ -109,13 +110,17 @@ public final class TextClusters {
     private static Dataset<Row> edges(Dataset<Row> signatures) {
         Dataset<Row> texts = signatures
                 .groupBy("exact")
-                .agg(functions.min_by(functions.col("shingles"), functions.col("article_id"))
+                .agg(
+                        functions
+                                .min_by(functions.col("shingles"), functions.col("article_id"))
                                 .as("shingles"),
-                        functions.min_by(functions.col("bands"), functions.col("article_id"))
+                        functions
+                                .min_by(functions.col("bands"), functions.col("article_id"))
                                 .as("bands"))
                 .persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> pairs = texts.select(
-                        functions.col("exact"), functions.explode(functions.col("bands")).as("band"))
+                        functions.col("exact"),
+                        functions.explode(functions.col("bands")).as("band"))
                 .selectExpr(
                         "exact AS b",
                         "lag(exact) OVER (PARTITION BY band ORDER BY exact) AS previous",
@@ -142,8 +147,7 @@ public final class TextClusters {
         String order = " ORDER BY published_on ASC NULLS LAST, is_agency DESC, n_chars DESC, article_id";
         return labelled.withColumn(
                         "is_agency",
-                        functions.coalesce(
-                                functions.col("outlet").isInCollection(agencies), functions.lit(false)))
+                        functions.coalesce(functions.col("outlet").isInCollection(agencies), functions.lit(false)))
                 .selectExpr(
                         "article_id",
                         "concat('c-', min(article_id) OVER (" + cluster + ")) AS cluster_id",

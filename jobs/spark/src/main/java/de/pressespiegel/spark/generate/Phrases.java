@@ -17,8 +17,8 @@ final class Phrases {
 
     static Phrases load(Path conf) {
         Phrases phrases = new Phrases();
-        for (TsvFile.Row row :
-                TsvFile.read(conf.resolve("generate").resolve("words.tsv"), "kind", "text").rows()) {
+        for (TsvFile.Row row : TsvFile.read(conf.resolve("generate").resolve("words.tsv"), "kind", "text")
+                .rows()) {
             phrases.words
                     .computeIfAbsent(row.get("kind"), kind -> new ArrayList<>())
                     .add(row.get("text"));
@@ -44,13 +44,12 @@ final class Phrases {
 
     private String slot(String name, SplittableRandom random) {
         String kind = name.replaceAll("\\d", "").toLowerCase(Locale.ROOT);
-        String filled =
-                switch (kind) {
-                    case "name" -> next("given", random) + " " + next("surname", random);
-                    case "n" -> String.valueOf(2 + random.nextInt(950));
-                    case "year" -> String.valueOf(1990 + random.nextInt(40));
-                    default -> next(kind, random);
-                };
+        String filled = switch (kind) {
+            case "name" -> next("given", random) + " " + next("surname", random);
+            case "n" -> String.valueOf(2 + random.nextInt(950));
+            case "year" -> String.valueOf(1990 + random.nextInt(40));
+            default -> next(kind, random);
+        };
         return Character.isUpperCase(name.charAt(0))
                 ? Character.toUpperCase(filled.charAt(0)) + filled.substring(1)
                 : filled;

@@ -28,7 +28,9 @@ enum Variant {
             }
             case SHORTENED -> {
                 int kept = Math.max(3, paragraphs.size() * (50 + random.nextInt(35)) / 100);
-                paragraphs.subList(Math.min(kept, paragraphs.size()), paragraphs.size()).clear();
+                paragraphs
+                        .subList(Math.min(kept, paragraphs.size()), paragraphs.size())
+                        .clear();
             }
             case OTHER_LEAD -> paragraphs.set(0, phrases.next("lead", random) + " " + phrases.next("sentence", random));
             case OTHER_BOILERPLATE -> {

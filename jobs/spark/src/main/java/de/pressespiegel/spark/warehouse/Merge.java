@@ -80,8 +80,8 @@ public final class Merge {
         Dataset<Row> ids = fresh.select(functions.col("article_id").as("fresh_id"));
         Dataset<Row> kept = old.join(ids, old.col("article_id").equalTo(ids.col("fresh_id")), "left_anti");
         Dataset<Row> all = kept.unionByName(fresh);
-        Dataset<Row> clusters = TextClusters.assign(all, segments(ids), agencies)
-                .cache();
+        Dataset<Row> clusters =
+                TextClusters.assign(all, segments(ids), agencies).cache();
         Set<String> touched = touchedMonths(old, fresh, ids, kept, clusters);
 
         Dataset<Row> inTouched = all.filter(functions.col("month").isInCollection(touched))

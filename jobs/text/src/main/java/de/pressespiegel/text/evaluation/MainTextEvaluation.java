@@ -4,6 +4,7 @@ import de.pressespiegel.text.page.PageReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +27,10 @@ public final class MainTextEvaluation {
     public Map<String, String> predict(List<MainTextPage> pages) throws IOException {
         Map<String, String> predictions = new LinkedHashMap<>();
         for (MainTextPage page : pages) {
+            byte[] html = Base64.getDecoder().decode(page.htmlBase64());
             predictions.put(
                     page.id(),
-                    reader.read(Jsoup.parse(new ByteArrayInputStream(page.html()), null, page.url()))
+                    reader.read(Jsoup.parse(new ByteArrayInputStream(html), null, page.url()))
                             .mainText());
         }
         return predictions;
@@ -46,7 +48,6 @@ public final class MainTextEvaluation {
     /** Prints F1, precision and recall. */
     public static void report(List<MainTextPage> pages, Map<String, String> predictions, PrintStream out) {
         MainTextScore score = score(pages, predictions);
-        out.printf(
-                Locale.ROOT, "maintext %.4f (P %.4f R %.4f)%n", score.f1(), score.precision(), score.recall());
+        out.printf(Locale.ROOT, "maintext %.4f (P %.4f R %.4f)%n", score.f1(), score.precision(), score.recall());
     }
 }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -39,7 +38,7 @@ public final class MainTextFiles {
                     pages.add(new MainTextPage(
                             node.path("id").asText(),
                             node.path("url").asText(),
-                            Base64.getDecoder().decode(node.path("html_base64").asText()),
+                            node.path("html_base64").asText(),
                             texts(node.path("with")),
                             texts(node.path("without"))));
                 }

@@ -61,7 +61,8 @@ public final class KnowledgeCheck {
         } else if (!entity.entityId().startsWith(prefix(entity.entityType()))) {
             faults.add(where + "entity_id '" + entity.entityId() + "' does not fit type " + entity.entityType());
         }
-        if (entity.countryCode() != null && !countries.contains("country:" + entity.countryCode())
+        if (entity.countryCode() != null
+                && !countries.contains("country:" + entity.countryCode())
                 && !ISO.contains(entity.countryCode())) {
             faults.add(where + "country_code '" + entity.countryCode()
                     + "' is neither in countries.tsv nor in ISO 3166-1");

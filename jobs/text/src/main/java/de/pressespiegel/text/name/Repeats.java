@@ -115,6 +115,25 @@ final class Repeats {
         }
     }
 
+    /** Accepts ambiguous names of entities that the article names otherwise: {@code Sicherheitsrat} after {@code UN-Sicherheitsrat}. */
+    static void support(List<Draft> weak, List<Draft> drafts) {
+        Set<String> named = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (draft.entity != null && !draft.readings.isEmpty()) {
+                named.add(draft.entity.entityId());
+            }
+        }
+        for (Draft draft : weak) {
+            NameReading reading = draft.reading();
+            if (reading != null
+                    && named.contains(reading.entity().entityId())
+                    && drafts.stream().noneMatch(draft::overlaps)) {
+                draft.resolve(EntityMaker.known(reading.entity()), reading.form(), "weak-supported", 0.75);
+                drafts.add(draft);
+            }
+        }
+    }
+
     /** Whether an everyday word that is also a surname stands here as the everyday word. */
     private static boolean commonUse(Scan scan, int token) {
         Traits traits = scan.form(token).traits();

@@ -15,8 +15,8 @@ public record PageText(String text, List<Segment> segments) {
         StringBuilder main = new StringBuilder();
         for (Segment segment : segments) {
             switch (segment.kind()) {
-                case HEADLINE, LEAD, SUBHEAD, BODY, LIST -> main.append(text, segment.startChar(), segment.endChar())
-                        .append('\n');
+                case HEADLINE, LEAD, SUBHEAD, BODY, LIST ->
+                    main.append(text, segment.startChar(), segment.endChar()).append('\n');
                 case CAPTION, BYLINE, DATELINE, BOILERPLATE -> {
                     // not the article's own words
                 }

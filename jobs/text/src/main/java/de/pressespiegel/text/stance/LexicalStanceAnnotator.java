@@ -33,7 +33,9 @@ import de.pressespiegel.text.stance.rule.StanceRules;
 import de.pressespiegel.text.stance.rule.Triggers;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,15 +92,23 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
         Article article = new Article(frames, actors, stances, silences, circumstances);
         List<Finding> findings = new StanceRules(article, support, offices, qualities).read(triggers);
         List<Stance> stancesFound = new ArrayList<>(findings.size());
+        Set<Integer> predicated = new HashSet<>();
         for (Finding finding : findings) {
-            stancesFound.add(stance(articleId, stancesFound.size(), document, article, finding));
+            if (finding.rule().startsWith("verb:")) {
+                predicated.add(view.sentenceOf(finding.anchor()));
+            }
+        }
+        for (Finding finding : findings) {
+            boolean beside = predicated.contains(view.sentenceOf(finding.anchor()));
+            stancesFound.add(stance(articleId, stancesFound.size(), document, article, finding, beside));
         }
         return List.copyOf(stancesFound);
     }
 
-    private static Stance stance(String articleId, int no, Document document, Article article, Finding finding) {
+    private static Stance stance(
+            String articleId, int no, Document document, Article article, Finding finding, boolean beside) {
         Quotation quotation = article.actors().speakers().at(finding.anchor());
-        if (quotation != null && toldOf(quotation, document, finding)) {
+        if (quotation != null && toldOf(quotation, document, finding, beside)) {
             quotation = null;
         }
         Actor speaker = quotation == null ? null : article.actors().speaker(quotation);
@@ -136,8 +146,9 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
     }
 
     /** A reported act ("Polen verurteilt den Grenzübertritt"): the article tells of it, nobody is quoted as saying so. */
-    private static boolean toldOf(Quotation quotation, Document document, Finding finding) {
+    private static boolean toldOf(Quotation quotation, Document document, Finding finding, boolean beside) {
         if (finding.rule().startsWith("noun:")
+                && !beside
                 && !finding.holder().name().equals(quotation.speakerName())
                 && !finding.holder().name().equals(quotation.speakerSurface())) {
             return false;

@@ -299,8 +299,12 @@ public final class SpeakerResolver {
 
     private boolean covered(List<Mention> inside, Range name) {
         for (Mention mention : inside) {
-            if (mention.startChar() <= view.token(name.start()).start()
-                    && view.token(name.end() - 1).end() <= mention.endChar()) {
+            boolean toTheEnd = view.token(name.end() - 1).end() <= mention.endChar();
+            // "Diplomatin Ada Wolf": a full name at the end, behind a role that the dictionary takes for a name
+            boolean fullName = mention.surface().indexOf(' ') > 0;
+            if (toTheEnd
+                    && (fullName
+                            || mention.startChar() <= view.token(name.start()).start())) {
                 return true;
             }
         }

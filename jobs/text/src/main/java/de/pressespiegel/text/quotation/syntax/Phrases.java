@@ -253,7 +253,7 @@ final class Phrases {
     /** Behind a short marked name, „Der Spiegel“; 0 if none starts here. */
     private int nameInMarks(int i) {
         int close = view.mate(i);
-        if (close <= i + 1 || close - i > 7 || view.opaque(i)) {
+        if (close <= i + 1 || close - i > 7 || view.zone(i) >= 0 || view.saysSomething(i, close)) {
             return 0;
         }
         return Character.isUpperCase(view.token(i + 1).form().charAt(0))

@@ -173,6 +173,16 @@ public final class TextView {
         return lostMarks;
     }
 
+    /** In a transparent view, whether a finite verb stands between short marks, so that they hold no name. */
+    boolean saysSomething(int open, int close) {
+        for (int t = open + 1; transparent && t < close; t++) {
+            if (lexemes[t].is(WordClass.FINITE) && !lexemes[t].is(WordClass.NOUN | WordClass.INFLECTED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it lies in (or is a mark of) a marked stretch that stands on its own. */
     public boolean opaque(int t) {
         return zone[t] >= 0 && !transparent;

@@ -4,6 +4,7 @@ import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.cue.CueNoun;
 import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
@@ -94,6 +95,11 @@ public final class ActorResolver {
                 if (view.lexeme(chunk.head()).cueNoun() != null && of != null) {
                     // "nach Ansicht des Mieterbundes"
                     chunk = of;
+                }
+                CueNoun noun = view.lexeme(chunk.head()).cueNoun();
+                if (noun != null && !noun.document() && of == null) {
+                    // "dem Vernehmen nach": nobody in particular
+                    return null;
                 }
                 Actor actor = pronoun(chunk) ? pronounActor(frame, chunk, REACH) : nominal(frame, chunk);
                 if (actor != null) {
@@ -192,6 +198,7 @@ public final class ActorResolver {
     private boolean eventNoun(Chunk chunk, Mention mention) {
         boolean atHead = mentions.at(chunk.head()) == mention;
         return !atHead
+                && !view.isMark(chunk.head())
                 && nouns.of(view.token(chunk.head())) == ActorNouns.Kind.NONE
                 && mention.entityType() != EntityType.PERSON
                 && !view.is(chunk.head(), WordClass.NAME);
@@ -212,7 +219,9 @@ public final class ActorResolver {
     private @Nullable Actor nominal(Frame frame, Chunk chunk) {
         ActorNouns.Kind kind = nouns.of(view.token(chunk.head()));
         Mention mention = mentions.naming(chunk.phrase(), chunk.head(), chunk.end());
-        if (kind == ActorNouns.Kind.GOVERNMENT && (mention == null || mentions.at(chunk.head()) != mention)) {
+        if (kind == ActorNouns.Kind.GOVERNMENT
+                && (mention == null
+                        || mentions.at(chunk.head()) != mention && mention.entityType() != EntityType.PERSON)) {
             Actor state = government(frame, chunk);
             if (state != null) {
                 return state;
@@ -244,7 +253,9 @@ public final class ActorResolver {
         boolean definite = chunk.phrase() + 1 == chunk.head()
                 && chunk.end() == chunk.head() + 1
                 && view.lower(chunk.phrase()).startsWith("d");
-        return definite ? mentions.lastBefore(chunk.start(), nouns.standsFor(view.token(chunk.head()))) : null;
+        return definite
+                ? mentions.lastBefore(view.sentenceStart(chunk.start()), nouns.standsFor(view.token(chunk.head())))
+                : null;
     }
 
     /** "die chinesische Führung", "die Regierung in Wien", "die Regierung Ungarns". */
@@ -254,7 +265,8 @@ public final class ActorResolver {
             return mentions.actor(adjective);
         }
         for (Chunk other : frame.chunks()) {
-            boolean next = other.start() == chunk.end()
+            boolean next = other.genitiveOf() == chunk.no() && other.no() < chunk.no()
+                    || other.start() == chunk.end()
                     && (other.after("in") || other.after("von") || other.genitiveOf() == chunk.no());
             if (next) {
                 Mention seat = mentions.naming(other.phrase(), other.head(), other.end());
@@ -324,8 +336,10 @@ public final class ActorResolver {
                 && THIRD_PERSON.contains(lower)
                 && reach == REACH) {
             Actor speaker = speaker(said);
-            if (speaker != null
-                    && !(speaker.type() == EntityType.COUNTRY && !lower.equals("es") && !lower.equals("sie"))) {
+            boolean person = speaker != null
+                    && speaker.entityId() != null
+                    && speaker.entityId().startsWith("person:");
+            if (speaker != null && person != lower.equals("es")) {
                 return speaker;
             }
         }

@@ -98,6 +98,7 @@ public final class MentionIndex {
                 && endOf[end - 1] == end
                 && (byToken[phrase] == mention || phrase + 1 < end && byToken[phrase + 1] == mention)
                 && end - phrase > 1
+                && byToken[end - 2] == mention
                 && !genitive(mention);
     }
 
@@ -110,6 +111,17 @@ public final class MentionIndex {
             }
         }
         return null;
+    }
+
+    /** First token of a name in the genitive with -s inside the phrase that another noun follows; -1 if none. */
+    public int genitiveInside(int phrase, int end) {
+        for (int t = phrase + 2; t < end; t++) {
+            Mention mention = byToken[t];
+            if (mention != null && byToken[t - 1] != mention && mention.entityType() != EntityType.PERSON && genitive(mention) && endOf[t] < end && byToken[endOf[t]] == null) {
+                return t;
+            }
+        }
+        return -1;
     }
 
     /** A name in the genitive with -s that stands behind the head inside the phrase: its first token, else -1. */

@@ -31,6 +31,7 @@ final class ChunkReader {
             Map.entry("durchs", "durch"),
             Map.entry("gegens", "gegen"));
     private static final Set<String> POSTPOSITIONS = Set.of("gegenüber", "zufolge", "zuliebe", "wegen", "nach");
+    private static final Set<String> AMOUNTS = Set.of("nichts", "etwas", "viel", "wenig");
     private static final Set<String> GENITIVE_ARTICLES = Set.of("deren", "dessen");
     private static final Set<String> COORDINATORS =
             Set.of("und", "oder", "sowie", "noch", "bzw.", "beziehungsweise", "&");
@@ -68,7 +69,8 @@ final class ChunkReader {
     }
 
     private int step(List<Chunk> chunks, int t, int limit) {
-        boolean preposition = view.is(t, WordClass.PREPOSITION) && !view.is(t, WordClass.NOUN);
+        boolean joins = view.is(t, "als") && t + 1 < limit && view.is(t + 1, "auch");
+        boolean preposition = view.is(t, WordClass.PREPOSITION) && !view.is(t, WordClass.NOUN) && !joins;
         if (preposition) {
             if (postposition(chunks, t, limit)) {
                 return t + 1;
@@ -96,7 +98,10 @@ final class ChunkReader {
     /** Base phrase at the token, also inside one that a relative pronoun was taken for the article of. */
     private int phraseEnd(int t) {
         int end = view.phraseEnd(t);
-        if (end == 0 && view.is(t, WordClass.DETERMINER) && t > 0 && mentions.at(t - 1) != null) {
+        if (end == 0
+                && t > 0
+                && view.is(t, WordClass.DETERMINER)
+                && (mentions.at(t - 1) != null || view.is(t - 1, WordClass.PREPOSITION))) {
             int i = t + 1;
             while (i < view.sentenceEnd(t) && view.is(i, WordClass.INFLECTED) && !view.is(i, WordClass.NOUN)) {
                 i++;
@@ -167,14 +172,26 @@ final class ChunkReader {
     }
 
     private int add(List<Chunk> chunks, @Nullable String preposition, int start, int phrase, int end, int limit) {
+        if (AMOUNTS.contains(view.lower(phrase)) && phrase + 1 < end && view.is(phrase + 1, WordClass.PREPOSITION)) {
+            // "hält nichts von der Verordnung"
+            chunks.add(new Chunk(
+                    chunks.size(), preposition, start, phrase, phrase + 1, phrase, view.lexeme(phrase).cases(), -1, -1));
+            return phrase + 1;
+        }
         int open = end;
         end = stretch(phrase, end, limit);
-        int trailing = end == open ? mentions.trailingGenitive(view.phraseHead(phrase), end) : -1;
+        int trailing = end == open ? mentions.trailingGenitive(firstNoun(phrase), end) : -1;
         if (trailing > phrase) {
-            chunks.add(chunk(chunks, preposition, start, phrase, trailing, view.phraseHead(phrase), phrase));
+            chunks.add(chunk(chunks, preposition, start, phrase, trailing, firstNoun(phrase), phrase));
             chunks.add(new Chunk(
                     chunks.size(), null, trailing, trailing, end, trailing, Cases.GENITIVE, chunks.size() - 1, -1));
             return end;
+        }
+        int middle = end == open && mentions.at(phrase) == null ? mentions.genitiveInside(phrase, end) : -1;
+        if (middle > phrase && view.phraseEnd(phrase) > 0) {
+            // "keine Krise Chinas Unterstützung": two phrases side by side, the second with its genitive before it
+            chunks.add(chunk(chunks, preposition, start, phrase, middle, firstNoun(phrase), phrase));
+            return add(chunks, null, middle, middle, end, limit);
         }
         int own = mentions.end(phrase);
         if (mentions.at(phrase) != null && own > phrase && own < end && view.is(own, WordClass.DETERMINER)) {
@@ -193,7 +210,8 @@ final class ChunkReader {
         }
         int head = head(phrase, end);
         int named = mentions.endOfPlace(head);
-        if (named > head && named < end && view.is(named, WordClass.NOUN) && !view.is(named, WordClass.NAME)) {
+        if (named > head && named < end && view.is(named, WordClass.NOUN)
+                && (!view.is(named, WordClass.NAME) || mentions.at(named) != null)) {
             // "der Türkei Respekt": a name of a place is no title of the noun behind it
             chunks.add(chunk(chunks, preposition, start, phrase, named, head, phrase));
             chunks.add(new Chunk(
@@ -210,6 +228,17 @@ final class ChunkReader {
         }
         chunks.add(chunk(chunks, preposition, start, phrase, end, head, phrase));
         return end;
+    }
+
+    /** The first noun, also one that the phrase was read over as an adjective: "ein enger Verbündeter Russlands". */
+    private int firstNoun(int phrase) {
+        int head = view.phraseHead(phrase);
+        for (int t = phrase; t < head; t++) {
+            if (view.token(t).capitalised() && !view.token(t).sentenceStart() && mentions.at(t) == null) {
+                return t;
+            }
+        }
+        return head;
     }
 
     private int head(int phrase, int end) {

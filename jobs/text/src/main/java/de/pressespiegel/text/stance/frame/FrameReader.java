@@ -72,6 +72,9 @@ public final class FrameReader {
             for (String lemma : view.lexeme(verbs.lexical()).verbLemmas()) {
                 infinitives.add(verbs.particle() < 0 ? lemma : view.lower(verbs.particle()) + lemma);
             }
+            for (int t : verbs.alternatives()) {
+                infinitives.addAll(view.lexeme(t).verbLemmas());
+            }
             all.addAll(infinitives);
         }
         Chunk subject = clause.finite() < 0 ? null : subjects.find(clause, found, ranges);

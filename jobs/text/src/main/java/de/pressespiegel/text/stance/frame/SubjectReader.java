@@ -73,6 +73,9 @@ final class SubjectReader {
             // "Pakistan ist ein alter Rivale": the predicate noun
             score -= 0.9;
         }
+        if (apposed(chunks, chunk)) {
+            score -= 0.9;
+        }
         boolean front = clause.type() == SegmentType.MAIN
                 ? chunk.start() < clause.finite()
                 : chunk.start() <= clause.head() + 1;
@@ -80,6 +83,15 @@ final class SubjectReader {
         // the phrase next behind the verb rather than one further on
         score -= Math.max(0, chunk.no()) * 0.05;
         return score;
+    }
+
+    /** ", der wichtigste Verbündete der Russen": a phrase behind another one and a comma only explains it. */
+    private boolean apposed(List<Chunk> chunks, Chunk chunk) {
+        if (chunk.no() == 0 || !view.is(chunk.start() - 1, ",")) {
+            return false;
+        }
+        Chunk before = chunks.get(chunk.no() - 1);
+        return before.end() == chunk.start() - 1 && before.preposition() == null;
     }
 
     private static boolean joint(List<Chunk> chunks, Chunk chunk) {

@@ -30,8 +30,15 @@ import java.util.Set;
  * @param particle separated particle, -1 if none
  * @param governors base forms of the verbs above the lexical one
  * @param tokens all verb tokens
+ * @param alternatives further participles that share the finite verb
  */
-record VerbGroup(int lexical, int particle, Set<String> governors, Diathesis voice, Set<Integer> tokens) {
+record VerbGroup(
+        int lexical,
+        int particle,
+        Set<String> governors,
+        Diathesis voice,
+        Set<Integer> tokens,
+        List<Integer> alternatives) {
     private static final Set<String> RECIPIENT = Set.of("bekommen", "erhalten", "kriegen");
 
     static VerbGroup read(TextView view, Clause clause, List<Range> ranges, Morphology morphology) {
@@ -68,7 +75,19 @@ record VerbGroup(int lexical, int particle, Set<String> governors, Diathesis voi
         if (particle >= 0) {
             tokens.add(particle);
         }
-        return new VerbGroup(lexical, particle, governors, voice(view, finite, lexical, verbals, governors), tokens);
+        return new VerbGroup(lexical, particle, governors, voice(view, finite, lexical, verbals, governors), tokens, alternatives(view, finite, lexical, verbals));
+    }
+
+    /** "hat die Sanktionen mitgetragen und Druck ausgeübt": participles beside the last one. */
+    private static List<Integer> alternatives(TextView view, int finite, int lexical, List<Integer> verbals) {
+        List<Integer> found = new ArrayList<>();
+        for (int t : verbals) {
+            boolean participle = view.is(t, PARTICIPLE) && !auxiliary(view, t);
+            if (participle && t != finite && t != lexical && lexical >= 0 && view.is(lexical, PARTICIPLE) && t < lexical - 1) {
+                found.add(t);
+            }
+        }
+        return found;
     }
 
     private static boolean verbal(TextView view, int t, int limit) {

@@ -281,6 +281,14 @@ final class NounRule {
         if (targets.isEmpty() && !holders.isEmpty()) {
             received(frame, chunk, targets);
         }
+        if (targets.isEmpty() && holders.size() == 2 && entry.reciprocal()) {
+            // "die Annäherung von Nordkorea und Russland"
+            targets.add(Target.of(holders.remove(1), -1));
+        }
+        if (targets.isEmpty() && !holders.isEmpty() && chunk.after("zu")) {
+            // "zu Chinas Sorge hat Südkorea eine Allianz aufgebaut"
+            viewed(frame, chunk, targets);
+        }
         if (holders.isEmpty() && (carried(frame, chunk) || adverbial(chunk))) {
             Article.Held held = article.subject(frame);
             if (held != null && held.chunk() != chunk) {
@@ -306,7 +314,7 @@ final class NounRule {
             return own == null || own.start() < chunk.end() ? null : own;
         }
         for (String slot : entry.targets()) {
-            if (slot.startsWith("prep:")) {
+            if (slot.startsWith("prep:") && !slot.equals("prep:zwischen")) {
                 Chunk found = slots.preposition(frame, slot.substring(5), chunk.end());
                 if (found != null && found != chunk && reachable(frame, chunk, found)) {
                     return found;

@@ -62,6 +62,7 @@ public final class StanceRules {
                 continue;
             }
             if (silences.read(frame, findings)) {
+                nouns.read(frame, findings);
                 continue;
             }
             verbs.read(frame, findings);

@@ -1,6 +1,8 @@
 package de.pressespiegel.text.stance.rule;
 
+import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.vocabulary.StanceLabel;
+import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
@@ -82,7 +84,8 @@ final class VerbRule {
             return false;
         }
         for (Set<String> word : entry.words()) {
-            if (word.stream().noneMatch(frame.lemmas()::contains)) {
+            boolean aim = word.contains("wollen") && frame.clause().type() == SegmentType.INFINITIVE;
+            if (!aim && word.stream().noneMatch(frame.lemmas()::contains)) {
                 return false;
             }
         }
@@ -159,6 +162,14 @@ final class VerbRule {
                 }
             }
         }
+        Clause before = view.clause(frame.clause().no() - 1, frame.clause().sentence());
+        boolean taken = view.lower(frame.clause().start()).equals("sondern") && before != null;
+        if (taken && before.type() == SegmentType.FRAGMENT && circumstances.contrasted(frame, before.start())) {
+            Frame denied = article.frames().of(before);
+            for (Chunk chunk : denied.chunks()) {
+                actors.addAll(article.actors().holders(denied, chunk));
+            }
+        }
         return actors;
     }
 
@@ -191,23 +202,54 @@ final class VerbRule {
                 : new Holders(article.actors().holders(held.frame(), held.chunk()), held.chunk(), null, considered);
     }
 
+    /** "liegt im Interesse Chinas": the genitive of the noun that belongs to the phrase. */
+    private @Nullable Chunk owner(Frame frame, StanceEntry entry) {
+        int noun = nounOf(frame, entry);
+        Chunk chunk = noun < 0 ? null : frame.chunkAt(noun);
+        return chunk == null ? null : frame.genitiveOf(chunk);
+    }
+
     /** "Der Pakt beunruhigt China": the object feels it, towards the subject. */
     private boolean experienced(Frame frame, StanceEntry entry, List<Finding> findings) {
         String slot = entry.holders().get(0);
-        if (!entry.takes("subj") || !slot.equals("acc") && !slot.equals("dat") || frame.voice() != Diathesis.ACTIVE) {
+        if (!entry.takes("subj") || frame.voice() != Diathesis.ACTIVE) {
             return false;
         }
-        Chunk object = slots.target(frame, slot);
+        Chunk object = slot.equals("acc") || slot.equals("dat") || slot.startsWith("prep:")
+                ? slots.target(frame, slot)
+                : owner(frame, entry);
         Article.Held held = article.subject(frame);
+        if (object == null && held != null) {
+            return convinced(frame, entry, held, findings);
+        }
         if (object == null || held == null || held.chunk() == object) {
             return false;
         }
+        Chunk subject = held.chunk();
         List<Actor> actors = article.actors().holders(frame, object);
-        Target target = article.actors().target(held.frame(), held.chunk());
+        if (actors.isEmpty() && held.frame() == frame && (subject.cases() & Cases.ACCUSATIVE) != 0) {
+            // "Die Entsendung irritiert China": either could be the subject, only one can be irritated
+            actors = article.actors().holders(frame, subject);
+            subject = object;
+            object = held.chunk();
+        }
+        Target target = article.actors().target(held.frame(), subject);
         if (actors.isEmpty() || target == null) {
             return false;
         }
         add(frame, entry, new Holders(actors, object, null, false), List.of(target), null, findings);
+        return true;
+    }
+
+    /** "Das Konzept überzeugt", said somebody: whom else than the speaker. */
+    private boolean convinced(Frame frame, StanceEntry entry, Article.Held held, List<Finding> findings) {
+        Quotation quotation = article.actors().speakers().at(frame.finite());
+        Actor speaker = quotation == null ? null : article.actors().speaker(quotation);
+        Target target = article.actors().target(held.frame(), held.chunk());
+        if (speaker == null || target == null || target.entity() != null && target.entity().same(speaker)) {
+            return false;
+        }
+        add(frame, entry, new Holders(List.of(speaker), null, null, false), List.of(target), null, findings);
         return true;
     }
 
@@ -222,6 +264,13 @@ final class VerbRule {
             if (mutual(frame) && holders.actors.size() == 2) {
                 mutual(frame, entry, holders, findings);
                 return true;
+            }
+            if (entry.reciprocal()) {
+                targets.removeIf(target -> target.entity() == null && chunk != null && !article.actors().mentions().actorAt(chunk.phrase(), chunk.end()));
+                if (targets.isEmpty() && holders.actors.size() == 2) {
+                    mutual(frame, entry, holders, findings);
+                    return true;
+                }
             }
             targets.removeIf(target -> target.entity() != null
                     && holders.actors.stream().anyMatch(target.entity()::same)
@@ -347,7 +396,7 @@ final class VerbRule {
         double score = negated ? Circumstances.turned(entry.score(), label) : entry.score();
         boolean hedged = holders.hedged || circumstances.hedged(frame);
         for (Actor holder : holders.actors) {
-            if (offices.covers(holder.name(), entry.head())) {
+            if (offices.covers(described(holder, holders), entry.head())) {
                 continue;
             }
             for (Target target : targets) {
@@ -403,6 +452,12 @@ final class VerbRule {
             }
             demanded(frame, entry, holder, holders, chunk, negated, hedged, findings);
         }
+    }
+
+    /** The holder's name with the words of its phrase: "Landgericht Hagen" though only "Hagen" is a name. */
+    private String described(Actor holder, Holders holders) {
+        Chunk chunk = holders.chunk;
+        return chunk == null ? holder.name() : holder.name() + " " + view.text(chunk.phrase(), chunk.end());
     }
 
     private int nounOf(Frame frame, StanceEntry entry) {
