@@ -1,5 +1,7 @@
 package de.pressespiegel.text.quotation.rule;
 
+import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
+
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.NounPhrases;
@@ -54,6 +56,14 @@ public final class DirectFrameBeforeRule implements Rule {
             return;
         }
         if (!colon && (predicate == null || !predicate.verb().direct() || clause.end() < zone.start() - 1)) {
+            return;
+        }
+        int before = zone.start() - 1;
+        if (!colon
+                && view.is(before, NOUN)
+                && view.lexeme(before).titleNoun()
+                && view.lexeme(before).cueNoun() == null) {
+            // "will das Buch „…“ verbieten": a title
             return;
         }
         int from = frameStart(scene, view, clause, sentence);

@@ -4,7 +4,6 @@ import static de.pressespiegel.text.quotation.syntax.WordClass.COORDINATOR;
 import static de.pressespiegel.text.quotation.syntax.WordClass.DETERMINER;
 import static de.pressespiegel.text.quotation.syntax.WordClass.NAME;
 import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
-import static de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION;
 import static de.pressespiegel.text.quotation.syntax.WordClass.PRONOUN;
 import static de.pressespiegel.text.quotation.syntax.WordClass.SOURCE_ADVERB;
 
@@ -17,14 +16,8 @@ import de.pressespiegel.text.name.NameResult;
 import de.pressespiegel.text.quotation.cue.CueNoun;
 import de.pressespiegel.text.quotation.speaker.KnownSpeakers.Known;
 import de.pressespiegel.text.quotation.syntax.Cases;
-import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Lexeme;
-import de.pressespiegel.text.quotation.syntax.NounPhrases;
-import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
-import de.pressespiegel.text.quotation.syntax.Predicates;
 import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.Subjects;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +33,8 @@ public final class SpeakerResolver {
     private final TextView view;
     private final MentionIndex mentions;
     private final SourceLexicon sources;
-    private final Subjects subjects;
+    private final Antecedents antecedents;
+    private final PersonRoles roles;
     private final IntPredicate quoted;
     private final KnownSpeakers known = new KnownSpeakers();
 
@@ -54,7 +48,8 @@ public final class SpeakerResolver {
         this.view = view;
         this.mentions = new MentionIndex(names);
         this.sources = sources;
-        this.subjects = new Predicates(view).subjects();
+        this.antecedents = new Antecedents(view, quoted);
+        this.roles = new PersonRoles(view, sources);
     }
 
     /** Who is meant; {@link Speaker#NOBODY} for a missing phrase. */
@@ -62,15 +57,15 @@ public final class SpeakerResolver {
         if (range == null) {
             return Speaker.NOBODY;
         }
-        Range own = own(range);
+        Range own = antecedents.own(range);
         if (own != null && !own.overlaps(range)) {
             return resolve(own);
         }
         SpeakerPhrase phrase = SpeakerPhrase.of(view, range);
-        Range antecedent = isPronoun(phrase) ? subjectBefore(phrase.head()) : null;
-        Speaker speaker = antecedent != null && isJoint(antecedent) ? null : byMention(phrase, range);
+        Range antecedent = isPronoun(phrase) ? antecedents.subjectBefore(phrase.head()) : null;
+        Speaker speaker = antecedent != null && antecedents.isJoint(antecedent) ? null : byMention(phrase, range);
         if (speaker == null && antecedent != null) {
-            return resolve(withAttribute(antecedent));
+            return resolve(antecedents.withAttribute(antecedent));
         }
         if (speaker == null) {
             if (view.is(phrase.head(), SOURCE_ADVERB)) {
@@ -81,63 +76,6 @@ public final class SpeakerResolver {
         }
         speaker = remember(speaker, phrase);
         return speaker;
-    }
-
-    /** "Ada Wolf und Jo Kern" of "Ada Wolf und Jo Kern vom Institut …": the subject with what names its house. */
-    private Range withAttribute(Range subject) {
-        boolean attribute =
-                view.is(subject.end(), PREPOSITION) && view.lower(subject.end()).startsWith("vo");
-        int end = attribute ? view.phraseEnd(subject.end() + 1) : 0;
-        if (attribute && end == 0 && view.is(subject.end() + 1, NOUN)) {
-            end = subject.end() + 2;
-        }
-        return end == 0
-                ? subject
-                : new Range(
-                        subject.start(),
-                        Math.max(
-                                end,
-                                NounPhrases.end(
-                                        view, subject.end() + 1, view.sentenceEnd(end - 1), Attachment.CAREFUL)));
-    }
-
-    private boolean isJoint(Range range) {
-        for (int t = range.start(); t < range.end(); t++) {
-            if (view.is(t, COORDINATOR)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "nach eigenen Angaben": the subject of the clause speaks; null for other phrases. */
-    private @Nullable Range own(Range range) {
-        if (!view.lower(range.start()).startsWith("eigen")) {
-            return null;
-        }
-        Clause clause = view.clauseAt(range.start());
-        return clause == null ? null : subjects.of(clause);
-    }
-
-    /** The named subject of an earlier main clause of the same sentence: "Ada Wolf sieht das so, wie sie schrieb". */
-    private @Nullable Range subjectBefore(int pronoun) {
-        Clause clause = view.clauseAt(pronoun);
-        for (int no = clause == null ? -1 : clause.no() - 1; clause != null; no--) {
-            Clause left = view.clause(no, clause.sentence());
-            if (left == null) {
-                return null;
-            }
-            Range subject = left.type() == SegmentType.MAIN ? subjects.of(left) : null;
-            boolean named = subject != null
-                    && subject.end() <= pronoun
-                    && view.is(view.phraseHead(subject.start()), NAME)
-                    && (clause.type() == SegmentType.SUBORDINATE
-                            || !quoted.test(view.token(subject.start()).start()));
-            if (named) {
-                return subject;
-            }
-        }
-        return null;
     }
 
     private boolean isPronoun(SpeakerPhrase phrase) {
@@ -168,7 +106,10 @@ public final class SpeakerResolver {
         if (isPronoun(phrase) && view.lower(phrase.head()).equals("er")) {
             return null;
         }
-        if (phrase.name() != null && phrase.name().length() > 1 && role != null && !overlaps(first, phrase.name())) {
+        if (phrase.name() != null
+                && phrase.name().length() > 1
+                && role != null
+                && !roles.overlaps(first, phrase.name())) {
             String name = view.text(phrase.name().start(), phrase.name().end());
             return new Speaker(
                     null,
@@ -213,8 +154,8 @@ public final class SpeakerResolver {
         return new Speaker(
                 first.entityId(),
                 mentions.name(first),
-                kind(first.entityType()),
-                sourceClass(first.entityType(), role),
+                EntityKinds.kind(first.entityType()),
+                EntityKinds.sourceClass(first.entityType(), role),
                 null,
                 null,
                 null,
@@ -253,48 +194,11 @@ public final class SpeakerResolver {
                 person.entityId(),
                 name.toString(),
                 SpeakerKind.PERSON,
-                sourceClass == null ? roleClass(range, inside) : sourceClass,
-                roleText(range, person),
+                sourceClass == null ? roles.roleClass(range, inside) : sourceClass,
+                roles.roleText(range, person),
                 affiliation,
                 affiliationId,
                 false);
-    }
-
-    /** The speaker phrase without the name, its articles and commas; null when nothing is left. */
-    private @Nullable String roleText(Range range, Mention person) {
-        int from = -1;
-        int to = -1;
-        for (int t = range.start(); t < range.end(); t++) {
-            boolean name = view.token(t).start() < person.endChar()
-                    && person.startChar() < view.token(t).end();
-            boolean edge = view.isPunctuation(t) || (from < 0 && view.is(t, DETERMINER) && !view.is(t, NOUN));
-            if (name && from >= 0) {
-                break;
-            }
-            if (!name && !edge) {
-                from = from < 0 ? t : from;
-                to = t + 1;
-            }
-        }
-        return from < 0 || !hasNoun(from, to) ? null : view.text(from, to);
-    }
-
-    /** Source class by the first role noun beside the names: "Ada Wolf, Spezialistin für …". */
-    private SourceClass roleClass(Range range, List<Mention> inside) {
-        for (int t = range.start(); t < range.end(); t++) {
-            Range token = new Range(t, t + 1);
-            boolean named = false;
-            for (Mention mention : inside) {
-                named |= mention.entityType() == EntityType.PERSON && overlaps(mention, token);
-            }
-            SourceClass found = named || !view.is(t, NOUN)
-                    ? null
-                    : sources.role(view.token(t).form(), view.lexeme(t).nounLemma());
-            if (found != null) {
-                return found;
-            }
-        }
-        return SourceClass.UNKNOWN;
     }
 
     private boolean covered(List<Mention> inside, Range name) {
@@ -305,20 +209,6 @@ public final class SpeakerResolver {
             if (toTheEnd
                     && (fullName
                             || mention.startChar() <= view.token(name.start()).start())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean overlaps(Mention mention, Range range) {
-        return mention.startChar() < view.token(range.end() - 1).end()
-                && view.token(range.start()).start() < mention.endChar();
-    }
-
-    private boolean hasNoun(int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (view.is(t, NOUN)) {
                 return true;
             }
         }
@@ -486,27 +376,6 @@ public final class SpeakerResolver {
                 cases == 0 ? Cases.ALL : cases,
                 view.lexeme(phrase.head()).nounLemma(),
                 phrase.core().end());
-    }
-
-    private static SpeakerKind kind(EntityType type) {
-        return switch (type) {
-            case PERSON -> SpeakerKind.PERSON;
-            case COUNTRY, GOVERNMENT_BODY, PLACE -> SpeakerKind.GOVERNMENT;
-            case ORGANISATION, EVENT -> SpeakerKind.ORGANISATION;
-            case MEDIA -> SpeakerKind.MEDIA;
-            case DEMONYM_GROUP -> SpeakerKind.GROUP;
-        };
-    }
-
-    private static SourceClass sourceClass(EntityType type, @Nullable SourceClass role) {
-        if (role != null) {
-            return role;
-        }
-        return switch (type) {
-            case COUNTRY, GOVERNMENT_BODY -> SourceClass.OFFICIAL;
-            case MEDIA -> SourceClass.MEDIA;
-            case PERSON, PLACE, ORGANISATION, EVENT, DEMONYM_GROUP -> SourceClass.UNKNOWN;
-        };
     }
 
     /** Characters of the phrase without a leading article. */
