@@ -265,7 +265,7 @@ final class VerbRule {
                 continue;
             }
             List<Target> targets = new ArrayList<>();
-            Chunk chunk = fill(frame, entry, slot, targets);
+            Chunk chunk = fill(frame, slot, targets);
             if (mutual(frame) && holders.actors.size() == 2) {
                 mutual(frame, entry, holders, findings);
                 return true;
@@ -312,7 +312,7 @@ final class VerbRule {
     }
 
     /** Fills the slot; the chunk is null for clauses. */
-    private @Nullable Chunk fill(Frame frame, StanceEntry entry, String slot, List<Target> targets) {
+    private @Nullable Chunk fill(Frame frame, String slot, List<Target> targets) {
         if (slot.equals("dass") || slot.equals("zu")) {
             Clause content = slots.content(frame, slot.equals("zu"));
             if (content != null) {
