@@ -116,7 +116,7 @@ public final class NightlyJob {
                 AnalysisStage.analyze(selection.fresh().drop("is_new"), modules, runId, now), work.resolve("analyzed"));
 
         progress.step("Zusammenführen", "Monate, Textgruppen");
-        new Merge(previous, previousVersion, writer, analyzed).write();
+        new Merge(previous, previousVersion, writer, analyzed, modules.agencies()).write();
         writer.write(
                 Tables.of(Reject.class), rejects(previous, selection, runId, now), "source_uri", "record_no", "reason");
 

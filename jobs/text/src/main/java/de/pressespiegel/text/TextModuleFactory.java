@@ -2,28 +2,42 @@ package de.pressespiegel.text;
 
 import de.pressespiegel.text.document.DocumentReader;
 import de.pressespiegel.text.morphology.Morphology;
+import de.pressespiegel.text.name.NameAnnotator;
 import de.pressespiegel.text.name.PressNameAnnotator;
 import de.pressespiegel.text.quotation.GermanQuotationAnnotator;
+import de.pressespiegel.text.quotation.QuotationAnnotator;
 import de.pressespiegel.text.segment.PlainTextSegmenter;
+import de.pressespiegel.text.segment.Segmenter;
 import de.pressespiegel.text.source.ArticleRecords;
 import de.pressespiegel.text.source.MixedSourceReader;
 import de.pressespiegel.text.source.ReadLimits;
 import de.pressespiegel.text.source.SourceReader;
 import de.pressespiegel.text.stance.LexicalStanceAnnotator;
+import de.pressespiegel.text.stance.StanceAnnotator;
 import de.pressespiegel.text.token.Tokenizer;
 import de.pressespiegel.text.tone.ToneScorer;
 import java.nio.file.Path;
 
-/** Loads {@code conf/} once and wires the text modules. */
+/** Loads {@code conf/} once and wires the text modules; everything it hands out is thread-safe. */
 public final class TextModuleFactory {
-    private final TextAnalyzer analyzer;
+    private final Segmenter segmenter;
+    private final DocumentReader documentReader;
+    private final NameAnnotator names;
+    private final QuotationAnnotator quotations;
+    private final StanceAnnotator stances;
     private final ArticleRecords articleRecords;
     private final SourceReader sourceReader;
 
-    private TextModuleFactory(TextAnalyzer analyzer, ArticleRecords articleRecords, SourceReader sourceReader) {
-        this.analyzer = analyzer;
-        this.articleRecords = articleRecords;
-        this.sourceReader = sourceReader;
+    private TextModuleFactory(Path conf, ReadLimits limits) {
+        Morphology morphology = Morphology.load(conf);
+        Tokenizer tokenizer = Tokenizer.load(conf, morphology);
+        this.segmenter = PlainTextSegmenter.load(conf);
+        this.documentReader = new DocumentReader(tokenizer);
+        this.names = PressNameAnnotator.load(conf, tokenizer, morphology, ToneScorer.load(conf, morphology));
+        this.quotations = GermanQuotationAnnotator.load(conf, morphology);
+        this.stances = LexicalStanceAnnotator.load(conf, morphology);
+        this.articleRecords = ArticleRecords.load(conf);
+        this.sourceReader = new MixedSourceReader(articleRecords, limits);
     }
 
     /**
@@ -44,21 +58,37 @@ public final class TextModuleFactory {
      * @throws de.pressespiegel.text.conf.ConfException if a file is missing or malformed
      */
     public static TextModuleFactory load(Path conf, ReadLimits limits) {
-        Morphology morphology = Morphology.load(conf);
-        Tokenizer tokenizer = Tokenizer.load(conf, morphology);
-        TextAnalyzer analyzer = new TextAnalyzer(
-                PlainTextSegmenter.load(conf),
-                new DocumentReader(tokenizer),
-                PressNameAnnotator.load(conf, tokenizer, morphology, ToneScorer.load(conf, morphology)),
-                GermanQuotationAnnotator.load(conf, morphology),
-                LexicalStanceAnnotator.load(conf, morphology));
-        ArticleRecords articles = ArticleRecords.load(conf);
-        return new TextModuleFactory(analyzer, articles, new MixedSourceReader(articles, limits));
+        return new TextModuleFactory(conf, limits);
     }
 
     /** The article-level analysis. */
     public TextAnalyzer analyzer() {
-        return analyzer;
+        return new TextAnalyzer(segmenter, documentReader, names, quotations, stances);
+    }
+
+    /** Finds what each stretch of a plain text is. */
+    public Segmenter segmenter() {
+        return segmenter;
+    }
+
+    /** Cuts an article into sentences and tokens. */
+    public DocumentReader documentReader() {
+        return documentReader;
+    }
+
+    /** Finds who and what is named. */
+    public NameAnnotator names() {
+        return names;
+    }
+
+    /** Finds who says what. */
+    public QuotationAnnotator quotations() {
+        return quotations;
+    }
+
+    /** Finds who stands where. */
+    public StanceAnnotator stances() {
+        return stances;
     }
 
     /** Makes articles of records that another module reads. */

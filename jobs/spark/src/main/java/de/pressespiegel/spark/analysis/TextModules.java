@@ -7,6 +7,7 @@ import de.pressespiegel.text.source.ReadLimits;
 import de.pressespiegel.text.source.SourceReader;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Hands the text modules to Spark tasks: only the folder travels, each JVM loads it once. */
@@ -57,6 +58,11 @@ public final class TextModules implements Serializable {
     /** The reader of input files. */
     public SourceReader sourceReader() {
         return factory().sourceReader();
+    }
+
+    /** Names of outlets that are news agencies. */
+    public Set<String> agencies() {
+        return factory().articleRecords().agencies();
     }
 
     private TextModuleFactory factory() {

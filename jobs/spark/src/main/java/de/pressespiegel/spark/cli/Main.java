@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
             NightlyCommand.class,
             ReportCommand.class,
             EvaluateCommand.class,
+            GenerateCommand.class,
             TablesCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -1,33 +1,181 @@
 package de.pressespiegel.spark.cluster;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 
 /**
- * Clusters of articles that say the same text: equal after case, space and punctuation are taken away. The original is the
- * earliest dated, then the longest, then the smallest id; the cluster is named after its smallest article id, so that its
- * name does not depend on order.
+ * Clusters of articles that say the same text, over the whole corpus: equal texts by hash, near ones by MinHash-LSH with
+ * an exact check of every candidate, then connected components.
+ *
+ * <p>The cost grows with the number of articles: equal texts are collapsed before anything is compared, and within a
+ * bucket each text is compared with its first and its previous member only, so that neither a text printed a thousand
+ * times nor a phrase that all pages share leads to all pairs. Nothing depends on partitions or order: a cluster is named
+ * after its smallest article id.
  */
 public final class TextClusters {
+    private static final StructType SIGNATURE = new StructType()
+            .add("article_id", DataTypes.StringType, false)
+            .add("published_on", DataTypes.DateType, true)
+            .add("n_chars", DataTypes.IntegerType, false)
+            .add("outlet", DataTypes.StringType, true)
+            .add("exact", DataTypes.StringType, false)
+            .add("shingles", DataTypes.createArrayType(DataTypes.IntegerType, false), false)
+            .add("bands", DataTypes.createArrayType(DataTypes.LongType, false), false);
+
+    /** Corpora up to this size are compared in memory; below it Spark's own overhead is most of the cost. */
+    private static final int LOCAL = 4000;
+
     private TextClusters() {}
 
     /**
-     * Assigns clusters.
+     * Assigns clusters by the whole text.
      *
-     * @param articles all articles with article_id, text, published_on and n_chars
+     * @param articles all articles with article_id, text, published_on, n_chars and outlet
      * @return article_id, cluster_id, cluster_role
      */
     public static Dataset<Row> assign(Dataset<Row> articles) {
-        return articles.selectExpr(
-                        "article_id",
-                        "published_on",
-                        "n_chars",
-                        "sha2(regexp_replace(lower(text), '[^\\\\p{L}\\\\p{N}]+', ''), 256) AS fingerprint")
+        return assign(articles, Set.of(), LOCAL);
+    }
+
+    /**
+     * Assigns clusters by the articles' own words.
+     *
+     * @param articles all articles with article_id, text, published_on, n_chars and outlet
+     * @param segments their segments with article_id, kind, start_char and end_char
+     * @param agencies names of outlets that are news agencies
+     * @return article_id, cluster_id, cluster_role
+     */
+    public static Dataset<Row> assign(Dataset<Row> articles, Dataset<Row> segments, Set<String> agencies) {
+        Dataset<Row> own = segments.filter("kind IN ('headline', 'lead', 'subhead', 'body', 'list')")
+                .groupBy("article_id")
+                .agg(functions
+                        .sort_array(functions.collect_list(functions.struct("start_char", "end_char")))
+                        .as("spans"))
+                .withColumnRenamed("article_id", "own_id");
+        Dataset<Row> joined = articles.join(own, articles.col("article_id").equalTo(own.col("own_id")), "left")
+                .withColumn(
+                        "own",
+                        functions.expr("coalesce(array_join(transform(spans,"
+                                + " s -> substring(text, s.start_char + 1, s.end_char - s.start_char)), ' '), text)"));
+        return assign(joined.drop("text").withColumnRenamed("own", "text"), agencies, LOCAL);
+    }
+
+    static Dataset<Row> assign(Dataset<Row> articles, Set<String> agencies, int local) {
+        SparkSession spark = articles.sparkSession();
+        Dataset<Row> signatures = articles.select("article_id", "published_on", "n_chars", "outlet", "text")
+                .map((MapFunction<Row, Row>) TextClusters::signature, Encoders.row(SIGNATURE))
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        UnionFind components = new UnionFind();
+        for (LocalEdges.Edge edge : edges(signatures, local)) {
+            components.join(edge.a(), edge.b());
+        }
+        List<Row> labels = new ArrayList<>();
+        for (Map.Entry<String, String> label : components.components().entrySet()) {
+            labels.add(RowFactory.create(label.getKey(), label.getValue()));
+        }
+        Dataset<Row> named = spark.createDataFrame(
+                labels,
+                new StructType()
+                        .add("exact", DataTypes.StringType, false)
+                        .add("component", DataTypes.StringType, false));
+        return roles(signatures.drop("shingles", "bands").join(named, "exact", "left"), agencies);
+    }
+
+    private static Row signature(Row article) {
+        List<String> words = Shingles.words(article.getString(4));
+        int[] shingles = Shingles.of(words);
+        long[] bands = Shingles.bands(shingles);
+        return RowFactory.create(
+                article.getString(0),
+                article.get(1),
+                article.getInt(2),
+                article.get(3),
+                words.isEmpty() ? "id " + article.getString(0) : Shingles.exact(words),
+                Arrays.stream(shingles).boxed().toArray(Integer[]::new),
+                Arrays.stream(bands).boxed().toArray(Long[]::new));
+    }
+
+    /** Pairs of different texts, by their hashes, that say the same. */
+    private static List<LocalEdges.Edge> edges(Dataset<Row> signatures, int local) {
+        List<Row> few = signatures.select("exact", "shingles").limit(local + 1).collectAsList();
+        if (few.size() <= local) {
+            NavigableMap<String, int[]> texts = new TreeMap<>();
+            for (Row row : few) {
+                texts.put(row.getString(0), ints(row, 1));
+            }
+            return LocalEdges.of(texts);
+        }
+        return spread(signatures).collectAsList().stream()
+                .map(row -> new LocalEdges.Edge(row.getString(0), row.getString(1)))
+                .toList();
+    }
+
+    private static Dataset<Row> spread(Dataset<Row> signatures) {
+        Dataset<Row> texts = signatures
+                .groupBy("exact")
+                .agg(
+                        functions
+                                .min_by(functions.col("shingles"), functions.col("article_id"))
+                                .as("shingles"),
+                        functions
+                                .min_by(functions.col("bands"), functions.col("article_id"))
+                                .as("bands"))
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> pairs = texts.select(
+                        functions.col("exact"),
+                        functions.explode(functions.col("bands")).as("band"))
+                .selectExpr(
+                        "exact AS b",
+                        "lag(exact) OVER (PARTITION BY band ORDER BY exact) AS previous",
+                        "first(exact) OVER (PARTITION BY band ORDER BY exact) AS first")
+                .filter("previous IS NOT NULL")
+                .selectExpr("explode(array(previous, first)) AS a", "b")
+                .distinct();
+        Dataset<Row> left = texts.selectExpr("exact AS a", "shingles AS a_shingles");
+        Dataset<Row> right = texts.selectExpr("exact AS b", "shingles AS b_shingles");
+        return pairs.join(left, "a")
+                .join(right, "b")
+                .select("a", "b", "a_shingles", "b_shingles")
+                .filter((FilterFunction<Row>) pair -> Similarity.same(ints(pair, 2), ints(pair, 3)))
+                .select("a", "b");
+    }
+
+    private static int[] ints(Row row, int column) {
+        return row.<Integer>getList(column).stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The original is the earliest dated, then the agency's, then the longest, then the smallest id. */
+    private static Dataset<Row> roles(Dataset<Row> labelled, Set<String> agencies) {
+        String cluster = "PARTITION BY coalesce(component, exact)";
+        String order = " ORDER BY published_on ASC NULLS LAST, is_agency DESC, n_chars DESC, article_id";
+        return labelled.withColumn(
+                        "is_agency",
+                        functions.coalesce(functions.col("outlet").isInCollection(agencies), functions.lit(false)))
                 .selectExpr(
                         "article_id",
-                        "concat('c-', min(article_id) OVER (PARTITION BY fingerprint)) AS cluster_id",
-                        "if(row_number() OVER (PARTITION BY fingerprint"
-                                + " ORDER BY published_on ASC NULLS LAST, n_chars DESC, article_id) = 1,"
-                                + " 'original', 'reprint') AS cluster_role");
+                        "concat('c-', min(article_id) OVER (" + cluster + ")) AS cluster_id",
+                        "row_number() OVER (" + cluster + order + ") AS place",
+                        "exact = first(exact) OVER (" + cluster + order + ") AS is_exact")
+                .selectExpr(
+                        "article_id",
+                        "cluster_id",
+                        "CASE WHEN place = 1 THEN 'original' WHEN is_exact THEN 'reprint' ELSE 'near_duplicate' END"
+                                + " AS cluster_role");
     }
 }

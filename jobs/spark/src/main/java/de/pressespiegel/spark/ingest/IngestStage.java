@@ -48,10 +48,10 @@ public final class IngestStage {
                 : modules.sourceReader();
         return new RecordIterator(
                 sink -> reader.read(file, file.toUri().toString(), sink),
-                record -> CODEC.toRow(ingested(record, latest)));
+                record -> CODEC.toRow(ingested(record, modules, latest)));
     }
 
-    private static IngestedRecord ingested(SourceRecord record, LocalDate latest) {
+    private static IngestedRecord ingested(SourceRecord record, TextModules modules, LocalDate latest) {
         if (record instanceof SourceRecord.Refused refused) {
             return new IngestedRecord(
                     refused.sourceUri(),
@@ -83,7 +83,9 @@ public final class IngestStage {
                 null,
                 id,
                 found.url(),
-                found.outlet(),
+                found.outlet() != null
+                        ? found.outlet()
+                        : modules.articleRecords().outletOfFolder(found.sourceUri()),
                 found.title(),
                 found.authors(),
                 found.publishedAt(),

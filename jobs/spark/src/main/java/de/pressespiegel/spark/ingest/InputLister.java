@@ -2,18 +2,20 @@ package de.pressespiegel.spark.ingest;
 
 import de.pressespiegel.spark.config.UsageException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The files behind the input arguments, each once, sorted. {@code Files.walk} lists a folder of many small files fifty
@@ -57,15 +59,39 @@ public final class InputLister {
         throw new UsageException("--input " + input + " does not exist; give an existing file, folder or glob");
     }
 
+    /** Files below a folder, links followed; what cannot be visited or leads in a circle is listed too and refused when read. */
     private static List<Path> walk(Path folder) {
-        try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return paths.filter(Files::isRegularFile)
-                    .filter(path -> !hidden(folder.relativize(path)))
-                    .sorted(Comparator.comparing(Path::toString))
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(
+                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+                            return hidden(folder.relativize(path))
+                                    ? FileVisitResult.SKIP_SUBTREE
+                                    : FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                            boolean wanted = attributes.isRegularFile() || Files.isSymbolicLink(path);
+                            if (wanted && !hidden(folder.relativize(path))) {
+                                found.add(path);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path path, IOException e) {
+                            found.add(path);
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
             throw new UsageException("cannot list --input " + folder + ": " + e.getMessage(), e);
         }
+        found.sort(Comparator.comparing(Path::toString));
+        return found;
     }
 
     private static boolean hidden(Path relative) {

@@ -50,14 +50,22 @@ public final class Merge {
     private final @Nullable Path previousVersion;
     private final TableWriter writer;
     private final Dataset<Row> analyzed;
+    private final Set<String> agencies;
 
     /**
      * Prepares a merge.
      *
      * @param previousVersion published version; null for none
      * @param analyzed tonight's rows of {@link de.pressespiegel.spark.analysis.AnalyzedArticle}
+     * @param agencies names of outlets that are news agencies
      */
-    public Merge(TableReader previous, @Nullable Path previousVersion, TableWriter writer, Dataset<Row> analyzed) {
+    public Merge(
+            TableReader previous,
+            @Nullable Path previousVersion,
+            TableWriter writer,
+            Dataset<Row> analyzed,
+            Set<String> agencies) {
+        this.agencies = agencies;
         this.previous = previous;
         this.previousVersion = previousVersion;
         this.writer = writer;
@@ -72,7 +80,8 @@ public final class Merge {
         Dataset<Row> ids = fresh.select(functions.col("article_id").as("fresh_id"));
         Dataset<Row> kept = old.join(ids, old.col("article_id").equalTo(ids.col("fresh_id")), "left_anti");
         Dataset<Row> all = kept.unionByName(fresh);
-        Dataset<Row> clusters = TextClusters.assign(all).cache();
+        Dataset<Row> clusters =
+                TextClusters.assign(all, segments(ids), agencies).cache();
         Set<String> touched = touchedMonths(old, fresh, ids, kept, clusters);
 
         Dataset<Row> inTouched = all.filter(functions.col("month").isInCollection(touched))
@@ -103,6 +112,16 @@ public final class Merge {
                 writer.writeEmptyIfMissing(table);
             }
         }
+    }
+
+    /** Where every article's own words stand, in the new version. */
+    private Dataset<Row> segments(Dataset<Row> ids) {
+        Dataset<Row> before = previous.read(Tables.of(Segment.class));
+        return before.join(ids, before.col("article_id").equalTo(ids.col("fresh_id")), "left_anti")
+                .select("article_id", "kind", "start_char", "end_char")
+                .unionByName(analyzed.select(
+                                functions.explode(functions.col("segments")).as("s"))
+                        .select("s.article_id", "s.kind", "s.start_char", "s.end_char"));
     }
 
     private static Set<String> touchedMonths(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,9 @@ public final class KnowledgeCheck {
     private static final Pattern YEARS =
             Pattern.compile("|[0-9]{3,4}(-([0-9]{3,4})?)?(, ?[0-9]{3,4}(-([0-9]{3,4})?)?)*");
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
+
+    /** Territories such as Hong Kong have a code without being a row of countries.tsv. */
+    private static final Set<String> ISO = Set.of(Locale.getISOCountries());
 
     private KnowledgeCheck() {}
 
@@ -57,8 +61,11 @@ public final class KnowledgeCheck {
         } else if (!entity.entityId().startsWith(prefix(entity.entityType()))) {
             faults.add(where + "entity_id '" + entity.entityId() + "' does not fit type " + entity.entityType());
         }
-        if (entity.countryCode() != null && !countries.contains("country:" + entity.countryCode())) {
-            faults.add(where + "country_code '" + entity.countryCode() + "' is not in countries.tsv");
+        if (entity.countryCode() != null
+                && !countries.contains("country:" + entity.countryCode())
+                && !ISO.contains(entity.countryCode())) {
+            faults.add(where + "country_code '" + entity.countryCode()
+                    + "' is neither in countries.tsv nor in ISO 3166-1");
         }
         if (!YEARS.matcher(entity.active()).matches()) {
             faults.add(where + "active '" + entity.active() + "' is no list of years such as 2021-2025");

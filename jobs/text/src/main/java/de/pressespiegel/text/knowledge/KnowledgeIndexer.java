@@ -6,6 +6,7 @@ import de.pressespiegel.model.vocabulary.SegmentKind;
 import de.pressespiegel.text.conf.ConfException;
 import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.morphology.Morphology;
+import de.pressespiegel.text.morphology.Word;
 import de.pressespiegel.text.token.Token;
 import de.pressespiegel.text.token.Tokenizer;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the lines of {@code conf/knowledge} into the surfaces that stand in texts. */
 final class KnowledgeIndexer {
+    private static final Set<String> ARTICLES = Set.of("der", "die", "das");
+
     private final Tokenizer tokenizer;
     private final Morphology morphology;
     private final NameTrie.Builder trie = new NameTrie.Builder();
@@ -74,10 +77,40 @@ final class KnowledgeIndexer {
             add(entity.name(), new NameReading(entity, MentionForm.NAME, false, null));
         }
         for (String alias : entity.aliases()) {
-            if (!entity.weakAliases().contains(alias)) {
+            if (!entity.weakAliases().contains(alias) && !redundant(alias, entity)) {
                 add(alias, new NameReading(entity, MentionForm.ALIAS, false, null));
             }
         }
+    }
+
+    /**
+     * Whether an alias only puts everyday nouns before another name of the same entity ({@code Geheimdienst NIS}); the
+     * name inside is the mention then. Long forms of states stay whole.
+     */
+    private boolean redundant(String alias, KnownEntity entity) {
+        if (entity.entityType() == EntityType.COUNTRY) {
+            return false;
+        }
+        for (int blank = alias.indexOf(' '); blank > 0; blank = alias.indexOf(' ', blank + 1)) {
+            String tail = alias.substring(blank + 1);
+            boolean named = (tail.equals(entity.name()) && !entity.weakName())
+                    || (entity.aliases().contains(tail) && !entity.weakAliases().contains(tail));
+            if (named && describes(alias.substring(0, blank))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An article, or a common noun with or without an adjective before it. */
+    private boolean describes(String head) {
+        if (ARTICLES.contains(head)) {
+            return true;
+        }
+        String noun = head.substring(head.lastIndexOf(' ') + 1);
+        String last = noun.substring(noun.lastIndexOf('-') + 1);
+        Word word = morphology.word(last.isEmpty() ? noun : last);
+        return Character.isUpperCase(noun.charAt(0)) && word.is(Feature.NOUN) && !word.is(Feature.PROPER_NOUN);
     }
 
     /** The country whose government the entity is ({@code Chinesische Regierung}); null for any other body. */

@@ -73,7 +73,11 @@ public final class LanguageIdentifier {
         if (best < 0 || words < FEWEST_WORDS || scores[best] < LOWEST_SHARE * words) {
             return guess(fallback, 0);
         }
-        double ratio = second < 0 ? 0 : scores[second] / scores[best];
+        // which of two languages that are refused is meant matters less than that it is not a supported one
+        double rival = languages.get(best).supported()
+                ? second < 0 ? 0 : scores[second]
+                : candidates.contains(fallback) ? scores[fallback] : 0;
+        double ratio = rival / scores[best];
         double confidence = Math.round((1 - ratio * ratio) * 1000) / 1000.0;
         return confidence < 0.05 ? guess(fallback, 0) : guess(best, Math.min(confidence, 0.999));
     }

@@ -31,8 +31,12 @@ final class NameFinder {
         this.taggers = ThreadLocal.withInitial(() -> new SentenceTagger(model));
     }
 
-    /** Names in text order, none overlapping another. */
-    List<Draft> find(Scan scan) {
+    /**
+     * Names in text order, none overlapping another.
+     *
+     * @param weak receives the names that mean something only if the article supports it
+     */
+    List<Draft> find(Scan scan, List<Draft> weak) {
         List<Draft> drafts = new ArrayList<>();
         SentenceTagger tagger = taggers.get();
         List<KnownNames.Match> matches = new ArrayList<>();
@@ -49,7 +53,12 @@ final class NameFinder {
             }
             KnownNames.find(forms, 0, n, matches);
             tagger.tag(forms, n, initial, matches, 0, tagged);
-            merge(scan, first, matches, tagged, drafts);
+            merge(scan, first, sentence.endToken(), matches, tagged, drafts);
+            for (KnownNames.Match match : matches) {
+                if (match.best().weak()) {
+                    weak.add(known(scan, first, match, null));
+                }
+            }
         }
         return drafts;
     }
@@ -57,6 +66,7 @@ final class NameFinder {
     private static void merge(
             Scan scan,
             int shift,
+            int end,
             List<KnownNames.Match> matches,
             List<SentenceTagger.Tagged> tagged,
             List<Draft> drafts) {
@@ -74,7 +84,26 @@ final class NameFinder {
                 drafts.add(draft);
             }
         }
+        for (int i = shift; i < end; i++) {
+            if (domain(scan.text(i))) {
+                Draft draft = draft(scan, i, i + 1, NameClass.ORG, 0.7, "domain");
+                if (drafts.subList(from, drafts.size()).stream().noneMatch(draft::overlaps)) {
+                    drafts.add(draft);
+                }
+            }
+        }
         drafts.subList(from, drafts.size()).sort((a, b) -> Integer.compare(a.startChar, b.startChar));
+    }
+
+    /** Companies and media that write themselves like a web address: {@code BEISPIEL.MEDIA}. */
+    private static boolean domain(String text) {
+        int period = text.indexOf('.');
+        return period >= 3
+                && period + 2 < text.length()
+                && text.indexOf('.', period + 1) < 0
+                && Character.isUpperCase(text.charAt(1))
+                && Character.isUpperCase(text.charAt(period + 1))
+                && Character.isUpperCase(text.charAt(period + 2));
     }
 
     /** Whether the knowledge base decides about this stretch, whatever the model says. */

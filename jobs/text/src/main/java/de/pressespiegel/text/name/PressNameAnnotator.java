@@ -64,13 +64,15 @@ public final class PressNameAnnotator implements NameAnnotator {
     @Override
     public NameResult annotate(String articleId, Document document) {
         Scan scan = Scan.of(document, forms);
-        List<Draft> drafts = finder.find(scan);
+        List<Draft> weak = new ArrayList<>();
+        List<Draft> drafts = finder.find(scan, weak);
         Repeats.align(scan, drafts, lists);
         List<Person> found = persons.resolve(scan, drafts);
         Repeats.add(scan, drafts, found);
         compounds.add(scan, drafts, found);
         sort(drafts);
         things.resolve(scan, drafts);
+        Repeats.support(weak, drafts);
         events.add(scan, drafts);
         sort(drafts);
         governments.widen(scan, drafts);

@@ -20,8 +20,7 @@ final class Repeats {
 
     /** Gives single words the class that the article's full names show; to be called before persons are resolved. */
     static void align(Scan scan, List<Draft> drafts, NameLists lists) {
-        drafts.removeIf(draft -> draft.is(NameClass.PER)
-                && draft.readings.isEmpty()
+        drafts.removeIf(draft -> (draft.is(NameClass.PER) ? draft.readings.isEmpty() : weakPlace(draft))
                 && draft.end - draft.first == 1
                 && scan.form(draft.first).traits().any(Traits.NOUN)
                 && commonUse(scan, draft.first));
@@ -58,6 +57,12 @@ final class Repeats {
                 draft.nameClass = majority(votes.get(key), draft.nameClass);
             }
         }
+    }
+
+    /** A place whose name is an everyday word, such as {@code Essen}. */
+    private static boolean weakPlace(Draft draft) {
+        NameReading reading = draft.reading();
+        return draft.is(NameClass.LOC) && reading != null && reading.weak();
     }
 
     private static NameClass majority(double @Nullable [] votes, NameClass otherwise) {
@@ -106,6 +111,25 @@ final class Repeats {
                     draft.resolve(person.entity, MentionForm.PART, "person-repeat", 0.8);
                     drafts.add(draft);
                 }
+            }
+        }
+    }
+
+    /** Accepts ambiguous names of entities that the article names otherwise: {@code Sicherheitsrat} after {@code UN-Sicherheitsrat}. */
+    static void support(List<Draft> weak, List<Draft> drafts) {
+        Set<String> named = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (draft.entity != null && !draft.readings.isEmpty()) {
+                named.add(draft.entity.entityId());
+            }
+        }
+        for (Draft draft : weak) {
+            NameReading reading = draft.reading();
+            if (reading != null
+                    && named.contains(reading.entity().entityId())
+                    && drafts.stream().noneMatch(draft::overlaps)) {
+                draft.resolve(EntityMaker.known(reading.entity()), reading.form(), "weak-supported", 0.75);
+                drafts.add(draft);
             }
         }
     }

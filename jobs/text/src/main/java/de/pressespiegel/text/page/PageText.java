@@ -9,4 +9,19 @@ import java.util.List;
  * @param text all visible blocks, separated by empty lines
  * @param segments one for each block, in order
  */
-public record PageText(String text, List<Segment> segments) {}
+public record PageText(String text, List<Segment> segments) {
+    /** The article's own words, one block a line: without captions, author and date lines and boilerplate. */
+    public String mainText() {
+        StringBuilder main = new StringBuilder();
+        for (Segment segment : segments) {
+            switch (segment.kind()) {
+                case HEADLINE, LEAD, SUBHEAD, BODY, LIST ->
+                    main.append(text, segment.startChar(), segment.endChar()).append('\n');
+                case CAPTION, BYLINE, DATELINE, BOILERPLATE -> {
+                    // not the article's own words
+                }
+            }
+        }
+        return main.toString();
+    }
+}

@@ -6,6 +6,7 @@ import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.name.NameResult;
+import de.pressespiegel.text.quotation.rule.BorrowedSpeakers;
 import de.pressespiegel.text.quotation.rule.Draft;
 import de.pressespiegel.text.quotation.rule.Rule;
 import de.pressespiegel.text.quotation.rule.Rules;
@@ -13,6 +14,7 @@ import de.pressespiegel.text.quotation.rule.Scene;
 import de.pressespiegel.text.quotation.speaker.Relays;
 import de.pressespiegel.text.quotation.speaker.SourceLexicon;
 import de.pressespiegel.text.quotation.speaker.Speaker;
+import de.pressespiegel.text.quotation.speaker.SpeakerCompletion;
 import de.pressespiegel.text.quotation.speaker.SpeakerResolver;
 import de.pressespiegel.text.quotation.syntax.Lexicon;
 import de.pressespiegel.text.quotation.syntax.Range;
@@ -61,11 +63,16 @@ public final class GermanQuotationAnnotator implements QuotationAnnotator {
         for (int i = 0; i < drafts.size(); i++) {
             numbers.put(drafts.get(i), i);
         }
+        BorrowedSpeakers.mend(scene, drafts);
         SpeakerResolver resolver = new SpeakerResolver(view, names, sources, quoted(view, drafts));
-        List<Quotation> quotations = new ArrayList<>();
+        List<Speaker> speakers = new ArrayList<>();
         for (Draft draft : drafts) {
-            Speaker speaker = resolver.resolve(draft.speaker());
-            quotations.add(quotation(articleId, view, draft, speaker, quotations.size(), numbers));
+            speakers.add(resolver.resolve(draft.speaker()));
+        }
+        SpeakerCompletion.complete(view, drafts, speakers);
+        List<Quotation> quotations = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            quotations.add(quotation(articleId, view, drafts.get(i), speakers.get(i), i, numbers));
         }
         return quotations;
     }

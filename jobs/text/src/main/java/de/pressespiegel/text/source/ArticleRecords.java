@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -38,6 +39,8 @@ public final class ArticleRecords {
     private final Segmenter segmenter;
     private final PageReader pages;
     private final LanguageIdentifier languages;
+    private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}");
+
     private final Outlets outlets;
     private final FieldNames fields;
 
@@ -63,6 +66,26 @@ public final class ArticleRecords {
     /** An empty record, to be filled with the fields of a JSON object or a row. */
     public RecordFields fields() {
         return new RecordFields(fields);
+    }
+
+    /**
+     * The outlet of a file that a scraper filed under its host, as in {@code .../example.org/artikel.txt}; null when no
+     * folder above the file is a host of {@code conf/knowledge/outlets.tsv}.
+     */
+    public @Nullable String outletOfFolder(String sourceUri) {
+        String[] folders = sourceUri.split("/");
+        for (int i = folders.length - 2; i >= 0; i--) {
+            String outlet = HOST.matcher(folders[i]).matches() ? outlets.ofUrl("https://" + folders[i]) : null;
+            if (outlet != null && !outlet.equals(folders[i])) {
+                return outlet;
+            }
+        }
+        return null;
+    }
+
+    /** Names of outlets that are news agencies. */
+    public Set<String> agencies() {
+        return outlets.agencies();
     }
 
     /** A plain text. */

@@ -3,6 +3,7 @@ package de.pressespiegel.text.source;
 import de.pressespiegel.model.vocabulary.RejectReason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
@@ -33,7 +34,10 @@ final class ZipFormat implements FormatReader {
                             "encrypted or packed in a rare way; unpack it yourself");
                     continue;
                 }
-                inner.read(new Unclosable(new ExpandedStream(zip, compressed, context)), inside, context);
+                InputStream content = new Unclosable(new ExpandedStream(zip, compressed, context));
+                inner.read(content, inside, context);
+                // what was not read is still expanded on the way to the next entry, so it is counted too
+                content.transferTo(OutputStream.nullOutputStream());
             }
         }
         if (entries == 0) {

@@ -18,12 +18,9 @@ final class ContextFeatures {
         Traits here = forms[i].traits();
         int c0 = here.coarse();
         int p1 = i > 0 ? forms[i - 1].traits().coarse() : 61;
-        int p2 = i > 1 ? forms[i - 2].traits().coarse() : 62;
         int n1 = i + 1 < n ? forms[i + 1].traits().coarse() : 61;
-        int n2 = i + 2 < n ? forms[i + 2].traits().coarse() : 62;
         int wp = i > 0 ? forms[i - 1].wordHash() : 1;
         int wn = i + 1 < n ? forms[i + 1].wordHash() : 2;
-        int wpp = i > 1 ? forms[i - 2].wordHash() : 3;
         int w0 = forms[i].wordHash();
         int k0 = known[i];
         int kp = i > 0 ? known[i - 1] : 0;
@@ -32,12 +29,8 @@ final class ContextFeatures {
         int k = 0;
         k = put(out, k, 101, c0 * 64 + n1);
         k = put(out, k, 102, p1 * 64 + c0);
-        k = put(out, k, 103, (p1 * 64 + c0) * 64 + n1);
-        k = put(out, k, 104, (p2 * 64 + p1) * 64 + c0);
-        k = put(out, k, 105, (c0 * 64 + n1) * 64 + n2);
         k = put(out, k, 106, FeatureHash.mix(wp, c0));
         k = put(out, k, 107, FeatureHash.mix(wn, c0));
-        k = put(out, k, 108, FeatureHash.mix(wpp, FeatureHash.mix(wp, c0)));
         k = put(out, k, 109, FeatureHash.mix(here.bits(), p1));
         k = put(out, k, 110, FeatureHash.mix(here.bits(), n1));
         k = put(out, k, 111, start * 64 + c0);
@@ -49,7 +42,6 @@ final class ContextFeatures {
         k = put(out, k, 116, (genitive * 64 + c0) * 64 + n1);
         int genitiveBefore = i > 0 && forms[i - 1].traits().any(Traits.ENDS_IN_S) ? 1 : 0;
         k = put(out, k, 117, (genitiveBefore * 64 + p1) * 64 + c0);
-        k = put(out, k, 118, FeatureHash.mix(wpp, c0));
         if (k0 + kp + kn != 0) {
             k = put(out, k, 120, k0);
             k = put(out, k, 121, k0 * 64 + c0);

@@ -6,7 +6,7 @@ import java.util.List;
 /** Labels a sentence by the most probable sequence (Viterbi). Not thread-safe: one for each thread, buffers are reused. */
 public final class SentenceTagger {
     /** A capitalised word that no list and no dictionary has is a person more often than in the training sentences. */
-    private static final float NEW_WORD_BONUS = 0.75f;
+    private static final float NEW_WORD_BONUS = 0.4f;
 
     private final SequenceModel model;
     private final int[] rows = new int[ContextFeatures.MAX];

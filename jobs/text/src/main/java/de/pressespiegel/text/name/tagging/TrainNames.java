@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Build step: trains the name model from marked-up sentences. */
 public final class TrainNames {
-    private static final int PASSES = 12;
+    private static final int PASSES = 8;
     /** Share of known names hidden from the model in each pass, in percent, so that it learns to do without them. */
     private static final int HIDDEN = 25;
 

@@ -1,5 +1,7 @@
 package de.pressespiegel.text.quotation.rule;
 
+import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
+
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.NounPhrases;
@@ -39,9 +41,13 @@ public final class DirectFrameBeforeRule implements Rule {
         Clause clause = nearest(scene, view, frameEnd - 1, sentence, colon);
         if (clause == null) {
             if (colon) {
-                scene.propose(Draft.of(name() + "-bare", QuotationKind.DIRECT, List.of(zone))
-                        .speaker(sourceOrPrevious(scene, view, sentence, frameEnd - 1, zone.start()))
-                        .frame(List.of(new Range(sentence, frameEnd))));
+                Range source = source(view, sentence, frameEnd - 1);
+                Draft bare = Draft.of(name() + "-bare", QuotationKind.DIRECT, List.of(zone))
+                        .frame(List.of(new Range(sentence, frameEnd)));
+                scene.propose(
+                        source == null
+                                ? bare.borrowedSpeaker(Previous.speaker(scene, zone.start()))
+                                : bare.speaker(source));
             }
             return;
         }
@@ -50,6 +56,14 @@ public final class DirectFrameBeforeRule implements Rule {
             return;
         }
         if (!colon && (predicate == null || !predicate.verb().direct() || clause.end() < zone.start() - 1)) {
+            return;
+        }
+        int before = zone.start() - 1;
+        if (!colon
+                && view.is(before, NOUN)
+                && view.lexeme(before).titleNoun()
+                && view.lexeme(before).cueNoun() == null) {
+            // "will das Buch „…“ verbieten": a title
             return;
         }
         int from = frameStart(scene, view, clause, sentence);
@@ -102,11 +116,6 @@ public final class DirectFrameBeforeRule implements Rule {
             clause = view.clause(clause.no() - 1, clause.sentence());
         }
         return main;
-    }
-
-    private static @Nullable Range sourceOrPrevious(Scene scene, TextView view, int from, int to, int zone) {
-        Range source = source(view, from, to);
-        return source == null ? Previous.speaker(scene, zone) : source;
     }
 
     private static @Nullable Range source(TextView view, int from, int to) {

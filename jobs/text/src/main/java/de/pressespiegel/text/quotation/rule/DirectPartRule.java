@@ -36,6 +36,9 @@ public final class DirectPartRule implements Rule {
                 || Complements.konjunktiv(view, predicate.clause())) {
             return;
         }
+        if (isPartOfFrame(view, predicate, zone)) {
+            return;
+        }
         CueVerb verb = predicate.verb();
         boolean speaks = verb.direct() || !verb.reported().isEmpty();
         boolean assessed = (view.is(zone.start() - 1, "als")
@@ -64,6 +67,18 @@ public final class DirectPartRule implements Rule {
                 .frame(frame)
                 .medium(verb.medium())
                 .hedge(verb.hedge()));
+    }
+
+    /** Marks around the verb itself, in the subject, or in a clause about "man": distance or a name, no speech. */
+    private static boolean isPartOfFrame(TextView view, Predicate predicate, Range zone) {
+        for (int cue : predicate.cue()) {
+            if (zone.contains(new Range(cue, cue + 1))) {
+                return true;
+            }
+        }
+        Range subject = predicate.subject();
+        return subject != null
+                && (subject.contains(zone) || view.lower(subject.start()).equals("man"));
     }
 
     /** The cue of the clause that holds the marks, or of the one just before. */

@@ -1,5 +1,6 @@
 package de.pressespiegel.text.quotation.rule;
 
+import static de.pressespiegel.text.quotation.syntax.WordClass.COORDINATOR;
 import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
@@ -33,10 +34,26 @@ public final class HeadlineRule implements Rule {
         }
     }
 
+    /** One source and a statement: "Nord und Süd: Keine Treue" is about both, "Foto: Ada Wolf" names an owner. */
+    private static boolean isStatement(TextView view, int start, int source, int end) {
+        for (int t = start; t < source; t++) {
+            if (view.is(t, COORDINATOR)) {
+                return false;
+            }
+        }
+        for (int t = source + 1; t < end; t++) {
+            if (view.token(t).isWord()
+                    && Character.isLowerCase(view.token(t).form().charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void read(Scene scene, TextView view, int start, int end) {
         int source = NounPhrases.end(view, start, end, Attachment.CAREFUL);
         boolean colon = view.is(source, ":") && source - start <= LONGEST_SOURCE && end - source > 3;
-        if (colon && Cases.nominative(view.phraseCases(start))) {
+        if (colon && Cases.nominative(view.phraseCases(start)) && isStatement(view, start, source, end)) {
             scene.propose(Draft.of(name(), QuotationKind.INDIRECT, List.of(new Range(source + 1, end)))
                     .speaker(new Range(start, source))
                     .frame(List.of(new Range(start, source + 1))));

@@ -5,6 +5,7 @@ import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.NounPhrases;
 import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
+import de.pressespiegel.text.quotation.syntax.Predicate;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class WonachRule implements Rule {
 
     private void read(Scene scene, TextView view, Clause clause, int start) {
         Range source = antecedent(view, clause);
+        Range sayer = source == null ? null : sayer(scene, view, clause, source);
         boolean wonach = start == clause.head() + 1;
         if (!wonach && source == null) {
             return;
@@ -63,10 +65,22 @@ public final class WonachRule implements Rule {
             end = next.end();
         }
         scene.propose(Draft.of(name(), QuotationKind.INDIRECT, Spans.trimmed(view, start, end))
-                .speaker(source == null ? new Range(/* start= */ clause.head(), /* end= */ start) : source)
+                .speaker(
+                        sayer != null
+                                ? sayer
+                                : source == null ? new Range(/* start= */ clause.head(), /* end= */ start) : source)
                 .cue(List.of(new Range(clause.head(), wonach ? start : clause.head() + 1)), view.lower(clause.head()))
                 .frame(List.of(new Range(VerbComplementRule.frameStart(scene, view, clause), start)))
                 .medium(Medium.UNSPECIFIED));
+    }
+
+    /** "Der Verein wiederholte Angaben, wonach …": who gives the information; null if the clause has no verb of saying. */
+    private static @Nullable Range sayer(Scene scene, TextView view, Clause clause, Range source) {
+        Clause before = source.length() > 1 ? null : view.clauseAt(source.start());
+        Predicate predicate = before == null || before == clause ? null : scene.predicate(before);
+        Range subject =
+                predicate == null || predicate.passive() || !predicate.verb().direct() ? null : predicate.subject();
+        return subject == null || subject.overlaps(source) || Previous.isEmpty(view, subject) ? null : subject;
     }
 
     /** The cue noun's phrase just before the comma; null if there is none. */

@@ -1,5 +1,7 @@
 package de.pressespiegel.text.quotation.speaker;
 
+import de.pressespiegel.model.table.Mention;
+import de.pressespiegel.model.vocabulary.MentionForm;
 import de.pressespiegel.model.vocabulary.SpeakerKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +63,25 @@ final class KnownSpeakers {
             String name = candidate.name();
             if (candidate.kind() == SpeakerKind.PERSON && name != null && (name.indexOf(';') >= 0) == joint) {
                 return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** The last person, or the last joint speaker, that belongs to one of the entities; null if none. */
+    @Nullable
+    Speaker withAffiliation(List<Mention> entities, boolean joint) {
+        for (int i = known.size() - 1; i >= 0; i--) {
+            Speaker candidate = known.get(i).speaker();
+            String name = candidate.name();
+            String affiliation = candidate.affiliationEntityId();
+            boolean person = candidate.kind() == SpeakerKind.PERSON && candidate.entityId() != null;
+            if (person && name != null && (name.indexOf(';') >= 0) == joint && affiliation != null) {
+                for (Mention entity : entities) {
+                    if (entity.form() != MentionForm.DEMONYM && affiliation.equals(entity.entityId())) {
+                        return candidate;
+                    }
+                }
             }
         }
         return null;

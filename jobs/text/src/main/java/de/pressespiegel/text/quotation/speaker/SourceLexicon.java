@@ -16,11 +16,15 @@ public final class SourceLexicon {
     private final Set<String> pluralRoles = new HashSet<>();
     private final Map<String, SourceClass> groups = new HashMap<>();
 
-    private SourceLexicon() {}
+    private final SourceGroups groupIds;
+
+    private SourceLexicon(SourceGroups groupIds) {
+        this.groupIds = groupIds;
+    }
 
     /** Reads {@code conf/knowledge/role-nouns.tsv} and {@code conf/lexicon/anonymous-sources.tsv}. */
     public static SourceLexicon load(Path conf) {
-        SourceLexicon lexicon = new SourceLexicon();
+        SourceLexicon lexicon = new SourceLexicon(SourceGroups.load(conf));
         for (TsvFile.Row row : TsvFile.read(
                         conf.resolve("knowledge").resolve("role-nouns.tsv"),
                         "noun",
@@ -67,9 +71,17 @@ public final class SourceLexicon {
         return known;
     }
 
+    /** Id and label of a group that is named by kind only, by its noun. */
+    SourceGroup groupId(String noun) {
+        return groupIds.of(noun);
+    }
+
     /** Source class of a group that is named by kind only ("Experten", "Regierungskreise"); null for others. */
     public @Nullable SourceClass group(String form, String lemma) {
         SourceClass known = groups.get(form);
+        if (known == null && form.endsWith("n")) {
+            known = groups.get(form.substring(0, form.length() - 1));
+        }
         return known != null || form.equals(lemma) ? known : groups.get(lemma);
     }
 

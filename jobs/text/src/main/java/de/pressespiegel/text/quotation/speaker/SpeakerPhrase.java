@@ -1,5 +1,6 @@
 package de.pressespiegel.text.quotation.speaker;
 
+import static de.pressespiegel.text.quotation.syntax.WordClass.COORDINATOR;
 import static de.pressespiegel.text.quotation.syntax.WordClass.DETERMINER;
 import static de.pressespiegel.text.quotation.syntax.WordClass.NAME;
 import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
@@ -9,6 +10,7 @@ import de.pressespiegel.text.quotation.cue.CueNoun;
 import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param possessive whether the core is a possessive ("seiner Meinung")
  */
 record SpeakerPhrase(Range core, int head, @Nullable Range name, boolean possessive) {
+    private static final Set<String> SOURCE_PREPOSITIONS = Set.of("aus", "von", "vom", "seitens");
 
     static SpeakerPhrase of(TextView view, Range speaker) {
         int start = speaker.start();
@@ -27,7 +30,7 @@ record SpeakerPhrase(Range core, int head, @Nullable Range name, boolean possess
         int head = view.phraseEnd(start) == 0 ? start : Math.min(view.phraseHead(start), speaker.end() - 1);
         CueNoun noun = view.lexeme(head).cueNoun();
         if (noun != null && !noun.document()) {
-            Range source = source(view, base, speaker.end());
+            Range source = base < speaker.end() ? source(view, base, speaker.end()) : behind(view, base);
             if (source != null) {
                 return of(view, source);
             }
@@ -40,6 +43,13 @@ record SpeakerPhrase(Range core, int head, @Nullable Range name, boolean possess
             }
         }
         return new SpeakerPhrase(speaker, head, name(view, speaker, head), false);
+    }
+
+    /** "die Antwort" of "lautete die Antwort aus dem Rathaus": the source follows the speaker's span. */
+    private static @Nullable Range behind(TextView view, int base) {
+        boolean from = view.is(base, PREPOSITION) && SOURCE_PREPOSITIONS.contains(view.lower(base));
+        int end = from ? view.phraseEnd(base + 1) : 0;
+        return end == 0 ? null : new Range(base + 1, end);
     }
 
     private static @Nullable Range source(TextView view, int base, int end) {
@@ -83,6 +93,7 @@ record SpeakerPhrase(Range core, int head, @Nullable Range name, boolean possess
 
     private static boolean particle(TextView view, int t, int end) {
         return t + 1 < end
+                && !view.is(t, COORDINATOR)
                 && Character.isLowerCase(view.token(t).form().charAt(0))
                 && view.is(t + 1, NAME)
                 && view.token(t).form().length() <= 3;

@@ -16,25 +16,25 @@ import de.pressespiegel.text.name.NameResult;
 import de.pressespiegel.text.quotation.cue.CueNoun;
 import de.pressespiegel.text.quotation.speaker.KnownSpeakers.Known;
 import de.pressespiegel.text.quotation.syntax.Cases;
-import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Lexeme;
-import de.pressespiegel.text.quotation.syntax.Predicates;
 import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.Subjects;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the speaker phrases of one document, in text order. Mutable: it remembers who spoke before. */
 public final class SpeakerResolver {
     private static final int RECENT = 4;
+    private static final Set<String> DEFINITE =
+            Set.of("der", "die", "das", "des", "dem", "den", "dieser", "diese", "dieses", "diesem", "diesen");
 
     private final TextView view;
     private final MentionIndex mentions;
     private final SourceLexicon sources;
-    private final Subjects subjects;
+    private final Antecedents antecedents;
+    private final PersonRoles roles;
     private final IntPredicate quoted;
     private final KnownSpeakers known = new KnownSpeakers();
 
@@ -48,7 +48,8 @@ public final class SpeakerResolver {
         this.view = view;
         this.mentions = new MentionIndex(names);
         this.sources = sources;
-        this.subjects = new Predicates(view).subjects();
+        this.antecedents = new Antecedents(view, quoted);
+        this.roles = new PersonRoles(view, sources);
     }
 
     /** Who is meant; {@link Speaker#NOBODY} for a missing phrase. */
@@ -56,17 +57,15 @@ public final class SpeakerResolver {
         if (range == null) {
             return Speaker.NOBODY;
         }
-        Range own = own(range);
+        Range own = antecedents.own(range);
         if (own != null && !own.overlaps(range)) {
             return resolve(own);
         }
         SpeakerPhrase phrase = SpeakerPhrase.of(view, range);
-        Speaker speaker = byMention(phrase, range);
-        if (speaker == null && isPronoun(phrase)) {
-            Range subject = subjectBefore(phrase.head());
-            if (subject != null) {
-                return resolve(subject);
-            }
+        Range antecedent = isPronoun(phrase) ? antecedents.subjectBefore(phrase.head()) : null;
+        Speaker speaker = antecedent != null && antecedents.isJoint(antecedent) ? null : byMention(phrase, range);
+        if (speaker == null && antecedent != null) {
+            return resolve(antecedents.withAttribute(antecedent));
         }
         if (speaker == null) {
             if (view.is(phrase.head(), SOURCE_ADVERB)) {
@@ -77,36 +76,6 @@ public final class SpeakerResolver {
         }
         speaker = remember(speaker, phrase);
         return speaker;
-    }
-
-    /** "nach eigenen Angaben": the subject of the clause speaks; null for other phrases. */
-    private @Nullable Range own(Range range) {
-        if (!view.lower(range.start()).startsWith("eigen")) {
-            return null;
-        }
-        Clause clause = view.clauseAt(range.start());
-        return clause == null ? null : subjects.of(clause);
-    }
-
-    /** The named subject of an earlier main clause of the same sentence: "Ada Wolf sieht das so, wie sie schrieb". */
-    private @Nullable Range subjectBefore(int pronoun) {
-        Clause clause = view.clauseAt(pronoun);
-        for (int no = clause == null ? -1 : clause.no() - 1; clause != null; no--) {
-            Clause left = view.clause(no, clause.sentence());
-            if (left == null) {
-                return null;
-            }
-            Range subject = left.type() == SegmentType.MAIN ? subjects.of(left) : null;
-            boolean named = subject != null
-                    && subject.end() <= pronoun
-                    && view.is(view.phraseHead(subject.start()), NAME)
-                    && (clause.type() == SegmentType.SUBORDINATE
-                            || !quoted.test(view.token(subject.start()).start()));
-            if (named) {
-                return subject;
-            }
-        }
-        return null;
     }
 
     private boolean isPronoun(SpeakerPhrase phrase) {
@@ -137,7 +106,10 @@ public final class SpeakerResolver {
         if (isPronoun(phrase) && view.lower(phrase.head()).equals("er")) {
             return null;
         }
-        if (phrase.name() != null && phrase.name().length() > 1 && role != null && !overlaps(first, phrase.name())) {
+        if (phrase.name() != null
+                && phrase.name().length() > 1
+                && role != null
+                && !roles.overlaps(first, phrase.name())) {
             String name = view.text(phrase.name().start(), phrase.name().end());
             return new Speaker(
                     null,
@@ -151,10 +123,28 @@ public final class SpeakerResolver {
         }
         boolean nobodyNamed = role != null && isPersonal(phrase) && first.form() != MentionForm.ROLE;
         if (nobodyNamed && role != null) {
+            boolean plural = isPlural(phrase);
+            Speaker member = definite(phrase) ? known.withAffiliation(inside, plural) : null;
+            member = member == null && role == SourceClass.EXPERT ? byRole(phrase) : member;
+            if (member != null) {
+                return member;
+            }
+            if (plural && !definite(phrase) && isBare(phrase)) {
+                SourceGroup group = sources.groupId(view.token(phrase.head()).form());
+                return new Speaker(
+                        group.id(),
+                        group.label(),
+                        SpeakerKind.GROUP,
+                        role,
+                        surface(phrase.core()),
+                        first.surface(),
+                        first.entityId(),
+                        true);
+            }
             return new Speaker(
                     null,
                     surface(phrase.core()),
-                    isPlural(phrase) ? SpeakerKind.GROUP : SpeakerKind.PERSON,
+                    plural ? SpeakerKind.GROUP : SpeakerKind.PERSON,
                     role,
                     surface(phrase.core()),
                     first.surface(),
@@ -164,8 +154,8 @@ public final class SpeakerResolver {
         return new Speaker(
                 first.entityId(),
                 mentions.name(first),
-                kind(first.entityType()),
-                sourceClass(first.entityType(), role),
+                EntityKinds.kind(first.entityType()),
+                EntityKinds.sourceClass(first.entityType(), role),
                 null,
                 null,
                 null,
@@ -176,6 +166,7 @@ public final class SpeakerResolver {
         StringBuilder name = new StringBuilder();
         String affiliation = null;
         String affiliationId = null;
+        boolean ofCountry = false;
         for (Mention mention : inside) {
             boolean roleNoun =
                     mention.form() == MentionForm.NAME && sources.role(mention.surface(), mention.surface()) != null;
@@ -184,9 +175,12 @@ public final class SpeakerResolver {
                 if (name.indexOf(one) < 0) {
                     name.append(name.length() == 0 ? "" : "; ").append(one);
                 }
-            } else if (affiliation == null && mention.entityType() != EntityType.PLACE) {
+            } else if (mention.entityType() != EntityType.PERSON
+                    && mention.entityType() != EntityType.PLACE
+                    && (affiliation == null || ofCountry && mention.form() != MentionForm.DEMONYM)) {
                 affiliation = mention.surface();
                 affiliationId = mention.entityId();
+                ofCountry = mention.form() == MentionForm.DEMONYM;
             }
         }
         if (name.length() == 0) {
@@ -200,50 +194,21 @@ public final class SpeakerResolver {
                 person.entityId(),
                 name.toString(),
                 SpeakerKind.PERSON,
-                sourceClass == null ? SourceClass.UNKNOWN : sourceClass,
-                roleText(range, person),
+                sourceClass == null ? roles.roleClass(range, inside) : sourceClass,
+                roles.roleText(range, person),
                 affiliation,
                 affiliationId,
                 false);
     }
 
-    /** The speaker phrase without the name, its articles and commas; null when nothing is left. */
-    private @Nullable String roleText(Range range, Mention person) {
-        int from = -1;
-        int to = -1;
-        for (int t = range.start(); t < range.end(); t++) {
-            boolean name = view.token(t).start() < person.endChar()
-                    && person.startChar() < view.token(t).end();
-            boolean edge = view.isPunctuation(t) || (from < 0 && view.is(t, DETERMINER) && !view.is(t, NOUN));
-            if (name && from >= 0) {
-                break;
-            }
-            if (!name && !edge) {
-                from = from < 0 ? t : from;
-                to = t + 1;
-            }
-        }
-        return from < 0 || !hasNoun(from, to) ? null : view.text(from, to);
-    }
-
     private boolean covered(List<Mention> inside, Range name) {
         for (Mention mention : inside) {
-            if (mention.startChar() <= view.token(name.start()).start()
-                    && view.token(name.end() - 1).end() <= mention.endChar()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean overlaps(Mention mention, Range range) {
-        return mention.startChar() < view.token(range.end() - 1).end()
-                && view.token(range.start()).start() < mention.endChar();
-    }
-
-    private boolean hasNoun(int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (view.is(t, NOUN)) {
+            boolean toTheEnd = view.token(name.end() - 1).end() <= mention.endChar();
+            // "Diplomatin Ada Wolf": a full name at the end, behind a role that the dictionary takes for a name
+            boolean fullName = mention.surface().indexOf(' ') > 0;
+            if (toTheEnd
+                    && (fullName
+                            || mention.startChar() <= view.token(name.start()).start())) {
                 return true;
             }
         }
@@ -292,18 +257,26 @@ public final class SpeakerResolver {
     }
 
     /** "die Autoren", "der Sicherheitsberater": the last persons that spoke; null if none fits. */
-    private @Nullable Speaker byRole(SpeakerPhrase phrase, Range range) {
-        boolean bare = range.end() <= view.phraseEnd(range.start());
-        if (!definite(phrase) || !isPersonal(phrase) || !bare) {
+    private @Nullable Speaker byRole(SpeakerPhrase phrase) {
+        if (!definite(phrase) || !isPersonal(phrase) || !isBare(phrase)) {
             return null;
         }
         boolean plural = isPlural(phrase);
         Speaker persons = known.lastPersons(plural);
         if (persons != null || plural) {
-            return persons;
+            return persons == null || plural && !sameClass(persons.sourceClass(), role(phrase)) ? null : persons;
         }
         Mention named = mentions.personBefore(view.token(phrase.head()).start(), quoted);
         return named != null && near(named, phrase.head()) ? personOf(named) : null;
+    }
+
+    /** Officials are not meant by "die Experten"; authors may be anybody. */
+    private static boolean sameClass(SourceClass known, @Nullable SourceClass role) {
+        return known == SourceClass.UNKNOWN
+                || role == null
+                || role == known
+                || role == SourceClass.CITIZEN
+                || role == SourceClass.EXPERT;
     }
 
     private Speaker byWords(SpeakerPhrase phrase, Range range) {
@@ -328,7 +301,7 @@ public final class SpeakerResolver {
                     null,
                     false);
         }
-        Speaker meant = byRole(phrase, range);
+        Speaker meant = byRole(phrase);
         if (meant != null) {
             return meant;
         }
@@ -339,13 +312,17 @@ public final class SpeakerResolver {
         SourceClass group = sources.group(head.form(), head.nounLemma());
         CueNoun noun = head.cueNoun();
         boolean document = noun != null && noun.document();
-        boolean attributed = range.end() > view.phraseEnd(range.start());
+        boolean attributed = !isBare(phrase);
         SourceClass sourceClass =
                 role != null ? role : group != null ? group : document ? SourceClass.DOCUMENT : SourceClass.UNKNOWN;
         SpeakerKind kind = group != null || isPlural(phrase) && role != null
                 ? SpeakerKind.GROUP
                 : role != null && isPersonal(phrase) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
         boolean anonymous = (group != null || role != null && isPersonal(phrase)) && !attributed && !definite(phrase);
+        if (kind == SpeakerKind.GROUP && !attributed) {
+            SourceGroup unnamed = sources.groupId(head.form());
+            return new Speaker(unnamed.id(), unnamed.label(), kind, sourceClass, null, null, null, anonymous);
+        }
         return new Speaker(null, surface(phrase.core()), kind, sourceClass, null, null, null, anonymous);
     }
 
@@ -363,13 +340,13 @@ public final class SpeakerResolver {
         return name;
     }
 
+    /** Whether nothing follows the noun: no attribute, no apposition. */
+    private boolean isBare(SpeakerPhrase phrase) {
+        return phrase.core().end() <= view.phraseEnd(phrase.core().start());
+    }
+
     private boolean definite(SpeakerPhrase phrase) {
-        String first = view.lower(phrase.core().start());
-        return first.equals("der")
-                || first.equals("die")
-                || first.equals("das")
-                || first.equals("dieser")
-                || first.equals("diese");
+        return DEFINITE.contains(view.lower(phrase.core().start()));
     }
 
     private @Nullable SourceClass role(SpeakerPhrase phrase) {
@@ -399,27 +376,6 @@ public final class SpeakerResolver {
                 cases == 0 ? Cases.ALL : cases,
                 view.lexeme(phrase.head()).nounLemma(),
                 phrase.core().end());
-    }
-
-    private static SpeakerKind kind(EntityType type) {
-        return switch (type) {
-            case PERSON -> SpeakerKind.PERSON;
-            case COUNTRY, GOVERNMENT_BODY, PLACE -> SpeakerKind.GOVERNMENT;
-            case ORGANISATION, EVENT -> SpeakerKind.ORGANISATION;
-            case MEDIA -> SpeakerKind.MEDIA;
-            case DEMONYM_GROUP -> SpeakerKind.GROUP;
-        };
-    }
-
-    private static SourceClass sourceClass(EntityType type, @Nullable SourceClass role) {
-        if (role != null) {
-            return role;
-        }
-        return switch (type) {
-            case COUNTRY, GOVERNMENT_BODY -> SourceClass.OFFICIAL;
-            case MEDIA -> SourceClass.MEDIA;
-            case PERSON, PLACE, ORGANISATION, EVENT, DEMONYM_GROUP -> SourceClass.UNKNOWN;
-        };
     }
 
     /** Characters of the phrase without a leading article. */

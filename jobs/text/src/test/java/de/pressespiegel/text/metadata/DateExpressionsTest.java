@@ -1,0 +1,72 @@
+package de.pressespiegel.text.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateExpressionsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            08.11.2024 - 12:22 Uhr               | 2024-11-08T11:22:00Z
+            Stand: 3. März 2026, 18:05 Uhr       | 2026-03-03T17:05:00Z
+            07.07.2025, 05.30 Uhr                | 2025-07-07T03:30:00Z
+            Fri, 08 Nov 2024 12:22:00 GMT        | 2024-11-08T12:22:00Z
+            2024-11-08T12:22:00+01:00            | 2024-11-08T11:22:00Z
+            2024-11-08T12:22:00.123Z             | 2024-11-08T12:22:00Z
+            November 8, 2024 at 3:05 pm          | 2024-11-08T14:05:00Z
+            1731064920                           | 2024-11-08T11:22:00Z
+            1731064920000                        | 2024-11-08T11:22:00Z
+            """)
+    void readsMoments(String text, String expected) {
+        assertThat(PublicationDate.of(text).at()).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            8. November 2024     | 2024-11-08
+            08.11.24             | 2024-11-08
+            4. Jänner 2026       | 2026-01-04
+            Mär 8, 2026          | 2026-03-08
+            2026/03              |
+            32.01.2024           |
+            30.02.2024           |
+            01.01.1970           |
+            0                    |
+            gestern              |
+            """)
+    void readsDaysAndRefusesImpossibleOnes(String text, String expected) {
+        PublicationDate date = PublicationDate.of(text);
+
+        assertThat(String.valueOf(date.on())).isEqualTo(String.valueOf(expected));
+        if (expected == null) {
+            assertThat(date.note()).contains(text);
+        }
+    }
+
+    @Test
+    void figuresAreNoDates() {
+        assertThat(DateExpressions.find("Das Spiel endete 3.2 nach 12.10 Minuten, Version 10.2.3456.1"))
+                .isEmpty();
+    }
+
+    @Test
+    void theAddressTellsTheDay() {
+        assertThat(PublicationDate.ofUrl("https://zeitung.example/politik/2024/11/08/titel-77.html")
+                        .on())
+                .hasToString("2024-11-08");
+        assertThat(PublicationDate.ofUrl("https://zeitung.example/artikel-20241399")
+                        .on())
+                .isNull();
+    }
+
+    @Test
+    void authorLinesNamePersonsOnly() {
+        assertThat(TextMetadata.names("Von Anna Muster und Ole van Beispiel, Berlin"))
+                .isEqualTo(List.of("Anna Muster", "Ole van Beispiel"));
+        assertThat(TextMetadata.names("Mit Material von dpa")).isEmpty();
+        assertThat(TextMetadata.names("(Tilda Brandwein aus Linz, 3.3.2026)")).containsExactly("Tilda Brandwein");
+    }
+}

@@ -1,0 +1,106 @@
+package de.pressespiegel.text.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.pressespiegel.model.vocabulary.DateMethod;
+import de.pressespiegel.model.vocabulary.SegmentKind;
+import de.pressespiegel.text.metadata.FieldNames;
+import de.pressespiegel.text.metadata.Metadata;
+import de.pressespiegel.text.metadata.Outlets;
+import de.pressespiegel.text.metadata.PageMetadata;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class PageReaderTest {
+    private static final Path CONF =
+            Path.of(System.getProperty("pressespiegel.home")).resolve("conf");
+    private static final PageReader READER = PageReader.load(CONF);
+
+    private static final String PAGE = """
+            <html><head><title>Die alte Mühle bleibt | Neue Zeitung</title>
+            <link rel="canonical" href="https://www.neue-zeitung.example/lokales/muehle-17.html">
+            <meta property="og:site_name" content="Neue Zeitung">
+            <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": "NewsArticle",
+              "headline": "Die alte Mühle bleibt", "datePublished": "2025-05-12T09:15:00+02:00",
+              "author": [{"@type": "Person", "name": "Tilda Brandwein"}]}]}</script>
+            <script type="application/ld+json">{kaputt</script></head>
+            <body class="no-sidebar">
+            <nav><ul><li><a href="/">Start</a></li><li><a href="/lokales">Lokales</a></li></ul></nav>
+            <article class="post hentry category-werbung tag-muehle">
+              <h1>Die alte Mühle bleibt</h1>
+              <p class="lead">Hollerbrück rettet sein Wahrzeichen, und alle zahlen mit.</p>
+              <div class="author">Von Tilda Brandwein</div>
+              <figure><img src="m.jpg"><figcaption>Die Mühle im Herbst. Foto: Ole Quast/dpa</figcaption></figure>
+              <p>Der Rat von Hollerbrück hat beschlossen, die alte Mühle zu retten. Das sagte Bürgermeisterin Jette
+              Wilmsen, und der Verein hat schon die Hälfte der Kosten <a href="/x">gesammelt</a>.</p>
+              <div class="teaser"><a href="/y">Warum Müller ein schöner Beruf ist</a></div>
+              <h2>Der Kreis soll helfen</h2>
+              <p>Den Rest soll der Kreis beisteuern. Gegner der Pläne bezweifeln, dass das Geld reicht, und fordern ein
+              Gutachten, das alle Schäden am Fundament benennt.</p>
+              <h2>Mehr zum Thema</h2>
+              <ul><li><a href="/z">Mühlen im Norden</a></li></ul>
+            </article>
+            <section id="comments"><h3>2 Kommentare</h3><p>Endlich einmal eine gute Nachricht aus dem Rathaus, finde ich.</p></section>
+            <footer><p>© 2025 Neue Zeitung</p></footer></body></html>
+            """;
+
+    @Test
+    void blocksHaveTheirKinds() {
+        PageText page = READER.read(Jsoup.parse(PAGE));
+
+        assertThat(of(page, SegmentKind.HEADLINE)).containsExactly("Die alte Mühle bleibt");
+        assertThat(of(page, SegmentKind.LEAD))
+                .containsExactly("Hollerbrück rettet sein Wahrzeichen, und alle zahlen mit.");
+        assertThat(of(page, SegmentKind.BYLINE)).containsExactly("Von Tilda Brandwein");
+        assertThat(of(page, SegmentKind.CAPTION)).containsExactly("Die Mühle im Herbst. Foto: Ole Quast/dpa");
+        assertThat(of(page, SegmentKind.SUBHEAD)).containsExactly("Der Kreis soll helfen");
+        assertThat(of(page, SegmentKind.BODY))
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("Der Rat von Hollerbrück")
+                .endsWith("Kosten gesammelt.");
+        assertThat(of(page, SegmentKind.BOILERPLATE))
+                .contains("Start", "Warum Müller ein schöner Beruf ist", "Mühlen im Norden", "2 Kommentare");
+    }
+
+    @Test
+    void everyVisibleBlockIsInTheText() {
+        PageText page = READER.read(Jsoup.parse(PAGE));
+
+        assertThat(page.text()).contains("Endlich einmal eine gute Nachricht").doesNotContain("kaputt");
+        assertThat(page.mainText()).doesNotContain("Endlich einmal", "Mehr zum Thema", "dpa", "Lokales");
+    }
+
+    @Test
+    void aPageWithoutTextHasNoMainText() {
+        assertThat(READER.read(Jsoup.parse("<nav><a href='/'>Start</a></nav>")).mainText())
+                .isEmpty();
+        assertThat(READER.read(Jsoup.parse("")).segments()).isEmpty();
+    }
+
+    @Test
+    void metadataComesFromTheDescription() {
+        Metadata metadata = PageMetadata.of(
+                Jsoup.parse(PAGE),
+                "https://neue-zeitung.example/muehle?id=1",
+                Outlets.load(CONF),
+                FieldNames.load(CONF));
+
+        assertThat(metadata.url()).isEqualTo("https://www.neue-zeitung.example/lokales/muehle-17.html");
+        assertThat(metadata.outlet()).isEqualTo("Neue Zeitung");
+        assertThat(metadata.title()).isEqualTo("Die alte Mühle bleibt");
+        assertThat(metadata.authors()).containsExactly("Tilda Brandwein");
+        assertThat(metadata.publishedAt()).hasToString("2025-05-12T07:15:00Z");
+        assertThat(metadata.dateMethod()).isEqualTo(DateMethod.METADATA);
+    }
+
+    private static List<String> of(PageText page, SegmentKind kind) {
+        return page.segments().stream()
+                .filter(segment -> segment.kind() == kind)
+                .map(segment -> page.text().substring(segment.startChar(), segment.endChar()))
+                .toList();
+    }
+}
