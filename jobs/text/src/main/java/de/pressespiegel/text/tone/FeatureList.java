@@ -14,6 +14,18 @@ final class FeatureList {
     private int size;
 
     void add(String name, double value) {
+        addHashed(name.hashCode(), value);
+    }
+
+    void add(String kind, String name) {
+        add(kind, name, 1);
+    }
+
+    void add(String kind, String name, double value) {
+        addHashed(kind.hashCode() * 31 + name.hashCode(), value);
+    }
+
+    private void addHashed(int hash, double value) {
         if (value == 0) {
             return;
         }
@@ -21,17 +33,13 @@ final class FeatureList {
             rows = Arrays.copyOf(rows, size * 2);
             values = Arrays.copyOf(values, size * 2);
         }
-        rows[size] = row(name);
+        rows[size] = row(hash);
         values[size] = (float) value;
         size++;
     }
 
-    void add(String kind, String value) {
-        add(kind + '=' + value, 1);
-    }
-
-    private static int row(String name) {
-        int h = name.hashCode() * 0x9E3779B1;
+    private static int row(int hash) {
+        int h = hash * 0x9E3779B1;
         h ^= h >>> 15;
         h *= 0x85EBCA77;
         h ^= h >>> 13;

@@ -235,10 +235,10 @@ final class ToneFeatures {
                 continue;
             }
             String lemma = lemma(token);
-            features.add("w=" + lemma, 0.7);
+            features.add("w", lemma, 0.7);
             int distance = t < first ? first - t : t - last;
             if (distance <= 6) {
-                features.add((t < first ? "L=" : "R=") + lemma, 0.7);
+                features.add(t < first ? "L" : "R", lemma, 0.7);
             }
             boolean verb = token.is(Feature.FINITE_VERB) || token.is(Feature.PARTICIPLE_2);
             if (verb && valences[t - from] != 0) {

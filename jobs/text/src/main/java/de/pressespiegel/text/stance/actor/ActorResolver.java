@@ -5,9 +5,7 @@ import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.CueNoun;
-import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import de.pressespiegel.text.quotation.syntax.WordClass;
 import de.pressespiegel.text.stance.frame.Chunk;
@@ -36,6 +34,7 @@ public final class ActorResolver {
     private final Nominal nominal;
     private final ContainerNouns containers;
     private final Speakers speakers;
+    private final Antecedents antecedents;
     private final Map<Quotation, @Nullable Actor> known = new IdentityHashMap<>();
 
     public ActorResolver(
@@ -52,6 +51,7 @@ public final class ActorResolver {
         this.nouns = nouns;
         this.nominal = nominal;
         this.speakers = speakers;
+        this.antecedents = new Antecedents(this, frames, mentions);
     }
 
     /** The mentions. */
@@ -118,8 +118,8 @@ public final class ActorResolver {
             return found;
         }
         if (pronoun(chunk) && view.lower(chunk.head()).startsWith("beide")) {
-            Frame before = previousWithPair(frame.clause());
-            Chunk pair = before == null ? null : pair(before);
+            Frame before = antecedents.previousWithPair(frame.clause());
+            Chunk pair = before == null ? null : Antecedents.pair(before);
             return pair == null || before == null ? found : holders(before, pair);
         }
         for (Chunk part : frame.withJoined(chunk)) {
@@ -154,9 +154,9 @@ public final class ActorResolver {
                 Chunk of = frame.genitiveOf(chunk);
                 return of == null ? null : target(frame, of);
             }
-            Found shown = lower.startsWith("dies") ? shown(frame, chunk) : null;
+            Antecedents.Found shown = lower.startsWith("dies") ? antecedents.shown(frame, chunk) : null;
             if (shown != null) {
-                return target(shown.frame, shown.chunk);
+                return target(shown.frame(), shown.chunk());
             }
             Actor actor = pronounActor(frame, chunk, REACH);
             if (actor != null) {
@@ -216,7 +216,8 @@ public final class ActorResolver {
         return name.toString();
     }
 
-    private @Nullable Actor nominal(Frame frame, Chunk chunk) {
+    @Nullable
+    Actor nominal(Frame frame, Chunk chunk) {
         ActorNouns.Kind kind = nouns.of(view.token(chunk.head()));
         Mention mention = mentions.naming(chunk.phrase(), chunk.head(), chunk.end());
         if (kind == ActorNouns.Kind.GOVERNMENT
@@ -350,156 +351,16 @@ public final class ActorResolver {
         if (reach <= 0) {
             return null;
         }
-        Found found = antecedent(frame, chunk, true);
+        Antecedents.Found found = antecedents.of(frame, chunk, true);
         return found == null
                 ? null
-                : pronoun(found.chunk)
-                        ? pronounActor(found.frame, found.chunk, reach - 1)
-                        : holder(found.frame, found.chunk);
+                : pronoun(found.chunk())
+                        ? pronounActor(found.frame(), found.chunk(), reach - 1)
+                        : holder(found.frame(), found.chunk());
     }
 
     private @Nullable Target antecedentIssue(Frame frame, Chunk chunk) {
-        Found found = antecedent(frame, chunk, false);
-        return found == null || pronoun(found.chunk) ? null : target(found.frame, found.chunk);
-    }
-
-    /** What a demonstrative points to: the last phrase before it that agrees. */
-    private @Nullable Found shown(Frame frame, Chunk chunk) {
-        int gender = gender(view.lexeme(chunk.head()).cases());
-        for (int no = frame.clause().no() - 1; no >= Math.max(0, frame.clause().no() - 3); no--) {
-            Frame earlier = frames.of(view.clauses().get(no));
-            for (int i = earlier.chunks().size() - 1; i >= 0; i--) {
-                Chunk other = earlier.chunks().get(i);
-                boolean fits = (genderOf(other) & gender) != 0 && !pronoun(other) && other.end() <= chunk.start();
-                if (fits && other.preposition() == null) {
-                    return new Found(earlier, other);
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Gender and number of a chunk; the name of a country without article is neuter. */
-    private int genderOf(Chunk chunk) {
-        Mention mention = mentions.at(chunk.head());
-        boolean bareCountry = mention != null
-                && mention.entityType() == EntityType.COUNTRY
-                && chunk.phrase() == chunk.head()
-                && !view.lower(chunk.head()).equals("usa");
-        return bareCountry ? 4 : gender(chunk.cases());
-    }
-
-    private record Found(Frame frame, Chunk chunk) {}
-
-    private @Nullable Found antecedent(Frame frame, Chunk chunk, boolean actor) {
-        Clause clause = frame.clause();
-        String lower = view.lower(chunk.head());
-        if (clause.type() == SegmentType.RELATIVE
-                && chunk.phrase() <= clause.head() + 1
-                && view.is(chunk.head(), WordClass.RELATIVE)) {
-            return beforeComma(clause, chunk, actor);
-        }
-        boolean letter = lower.startsWith("letzter");
-        if (letter || lower.startsWith("erster")) {
-            Frame before = previousWithPair(clause);
-            Chunk pair = before == null ? null : pair(before);
-            if (before != null && pair != null) {
-                List<Chunk> parts = before.withJoined(pair);
-                return new Found(before, letter ? parts.get(parts.size() - 1) : parts.get(0));
-            }
-            return null;
-        }
-        int gender = gender(view.lexeme(chunk.head()).cases());
-        if (chunk.cases() == Cases.ALL || gender == 0) {
-            return null;
-        }
-        return back(frame, chunk, gender, actor);
-    }
-
-    private @Nullable Found back(Frame frame, Chunk chunk, int gender, boolean actor) {
-        int sentence = frame.clause().sentence();
-        for (int no = frame.clause().no() - 1; no >= 0; no--) {
-            Clause before = view.clauses().get(no);
-            if (before.sentence() < sentence - 2) {
-                return null;
-            }
-            if (before.type() == SegmentType.QUOTE && before.end() - before.start() > 2) {
-                continue;
-            }
-            Frame earlier = frames.of(before);
-            Found found = best(earlier, chunk, gender, actor);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Found best(Frame earlier, Chunk pronoun, int gender, boolean actor) {
-        Chunk subject = earlier.subject();
-        if (subject != null && fits(earlier, subject, pronoun, gender, actor)) {
-            return new Found(earlier, subject);
-        }
-        for (Chunk other : earlier.chunks()) {
-            if (fits(earlier, other, pronoun, gender, actor)) {
-                return new Found(earlier, other);
-            }
-        }
-        return null;
-    }
-
-    private boolean fits(Frame earlier, Chunk other, Chunk pronoun, int gender, boolean actor) {
-        if (other.end() > pronoun.start() || pronoun(other) || (genderOf(other) & gender) == 0) {
-            return false;
-        }
-        Actor named = nominal(earlier, other);
-        return actor ? named != null : named == null;
-    }
-
-    /** Gender and number bits of a case mask, whatever the case. */
-    private static int gender(int mask) {
-        return (mask | mask >>> 4 | mask >>> 8 | mask >>> 12) & 0xF;
-    }
-
-    private @Nullable Found beforeComma(Clause clause, Chunk pronoun, boolean actor) {
-        int comma = clause.start() - 1;
-        if (comma < 1) {
-            return null;
-        }
-        Clause host = view.clauseAt(comma - 1);
-        if (host == null) {
-            return null;
-        }
-        Frame frame = frames.of(host);
-        int gender = gender(view.lexeme(pronoun.head()).cases());
-        Chunk found = null;
-        for (Chunk other : frame.chunks()) {
-            if (other.end() <= comma && (gender(other.cases()) & gender) != 0 && other.end() >= comma - 6) {
-                boolean isActor = nominal(frame, other) != null;
-                if (found == null || isActor == actor || other.end() == comma) {
-                    found = other;
-                }
-            }
-        }
-        return found == null ? null : new Found(frame, found);
-    }
-
-    private @Nullable Frame previousWithPair(Clause clause) {
-        for (int no = clause.no() - 1; no >= Math.max(0, clause.no() - 4); no--) {
-            Frame frame = frames.of(view.clauses().get(no));
-            if (pair(frame) != null) {
-                return frame;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Chunk pair(Frame frame) {
-        for (Chunk chunk : frame.chunks()) {
-            if (frame.withJoined(chunk).size() >= 2) {
-                return chunk;
-            }
-        }
-        return null;
+        Antecedents.Found found = antecedents.of(frame, chunk, false);
+        return found == null || pronoun(found.chunk()) ? null : target(found.frame(), found.chunk());
     }
 }

@@ -3,7 +3,6 @@ package de.pressespiegel.text.stance.rule;
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.vocabulary.StanceLabel;
 import de.pressespiegel.text.morphology.Feature;
-import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
@@ -33,6 +32,7 @@ final class NounRule {
     private final Slots slots;
     private final Circumstances circumstances;
     private final SupportVerbs support;
+    private final PersonNouns persons;
 
     NounRule(Article article, Slots slots, Circumstances circumstances, SupportVerbs support) {
         this.article = article;
@@ -40,6 +40,7 @@ final class NounRule {
         this.slots = slots;
         this.circumstances = circumstances;
         this.support = support;
+        this.persons = new PersonNouns(article);
     }
 
     /** Adds the stances that the nouns of a clause carry. */
@@ -73,14 +74,14 @@ final class NounRule {
                 && entry.words().stream().anyMatch(word -> word.stream().noneMatch(frame.lemmas()::contains))) {
             return false;
         }
-        Pair pair = personal(entry) ? personal(frame, chunk, entry) : abstractPair(frame, chunk, entry);
-        if (pair == null || pair.holders.isEmpty() || circumstances.unasserted(frame)) {
+        Pair pair = personal(entry) ? persons.read(frame, chunk, entry) : abstractPair(frame, chunk, entry);
+        if (pair == null || pair.holders().isEmpty() || circumstances.unasserted(frame)) {
             return false;
         }
-        if (pair.targets.isEmpty()) {
+        if (pair.targets().isEmpty()) {
             return shared(frame, chunk, entry, pair, findings);
         }
-        boolean ended = frame.infinitives().stream().anyMatch(support.ending()::contains) && pair.subject
+        boolean ended = frame.infinitives().stream().anyMatch(support.ending()::contains) && pair.subject()
                 || frame.infinitives().contains("stellen") && frame.lemmas().contains("einstellen");
         boolean negated = circumstances.negated(frame, chunk.head(), null) && governs(frame, chunk);
         StanceLabel label = negated || ended && entry.label() == StanceLabel.SUPPORTIVE
@@ -92,8 +93,8 @@ final class NounRule {
         double score = label == entry.label() ? entry.score() : Circumstances.turned(entry.score(), label);
         boolean hedged = circumstances.hedged(frame);
         boolean added = false;
-        for (Actor holder : pair.holders) {
-            for (Target target : pair.targets) {
+        for (Actor holder : pair.holders()) {
+            for (Target target : pair.targets()) {
                 if (target.entity() != null && target.entity().same(holder)) {
                     continue;
                 }
@@ -118,11 +119,11 @@ final class NounRule {
 
     /** "China teilt diese Besorgnis", "in China herrscht Unbehagen": towards what stands elsewhere. */
     private boolean shared(Frame frame, Chunk chunk, StanceEntry entry, Pair pair, List<Finding> findings) {
-        boolean shares = frame.infinitives().contains("teilen") && pair.subject && !view.is(chunk.phrase(), "die");
+        boolean shares = frame.infinitives().contains("teilen") && pair.subject() && !view.is(chunk.phrase(), "die");
         if (!shares && !frame.infinitives().contains("herrschen")) {
             return false;
         }
-        for (Actor holder : pair.holders) {
+        for (Actor holder : pair.holders()) {
             findings.add(new Finding(
                     holder,
                     null,
@@ -185,79 +186,8 @@ final class NounRule {
                                 .anyMatch(verb -> support.all().contains(verb) || COPULAS.contains(verb));
     }
 
-    private record Pair(List<Actor> holders, List<Target> targets, boolean subject) {}
-
     private static boolean personal(StanceEntry entry) {
         return entry.holders().contains("none") && (entry.takes("gen") || entry.takes("prep:von"));
-    }
-
-    /** "X ist ein Verbündeter Y': the noun names the holder itself. */
-    private @Nullable Pair personal(Frame frame, Chunk chunk, StanceEntry entry) {
-        List<Target> targets = new ArrayList<>();
-        Chunk genitive = frame.genitiveOf(chunk);
-        Mention prefix = article.actors().mentions().prefix(chunk.head());
-        if (genitive != null) {
-            for (Chunk part : frame.withJoined(genitive)) {
-                addTarget(frame, part, targets);
-            }
-        } else if (prefix != null) {
-            targets.add(Target.of(article.actors().mentions().actor(prefix), chunk.head()));
-        } else {
-            for (Chunk other : frame.chunks()) {
-                boolean next = other.start() == chunk.end()
-                        && other.preposition() != null
-                        && entry.takes("prep:" + other.preposition());
-                if (next) {
-                    addTarget(frame, other, targets);
-                }
-            }
-        }
-        List<Actor> holders = new ArrayList<>();
-        Mention own = article.actors().mentions().naming(chunk.head() + 1, -1, chunk.end());
-        boolean possessive = possessive(chunk);
-        if (own != null) {
-            holders.add(article.actors().mentions().actor(own));
-        } else if (predicate(frame, chunk)) {
-            Article.Held held = article.subject(frame);
-            if (held != null && !possessive) {
-                holders.addAll(article.actors().holders(held.frame(), held.chunk()));
-            }
-        } else {
-            Chunk apposed = apposed(frame, chunk);
-            if (apposed != null) {
-                holders.addAll(article.actors().holders(frame, apposed));
-            }
-        }
-        if (targets.isEmpty() && possessive && !holders.isEmpty()) {
-            Article.Held held = article.subject(frame);
-            if (held != null && held.chunk() != chunk) {
-                Actor owner = article.actors().holder(held.frame(), held.chunk());
-                if (owner != null) {
-                    targets.add(Target.of(owner, held.chunk().head()));
-                }
-            }
-        }
-        return new Pair(holders, targets, false);
-    }
-
-    private boolean predicate(Frame frame, Chunk chunk) {
-        boolean copula = frame.infinitives().stream().anyMatch(COPULAS::contains);
-        boolean as = chunk.after("als");
-        return (chunk.preposition() == null || as)
-                && (copula && (Cases.nominative(chunk.cases()) || as))
-                && frame.subject() != null
-                && frame.subject().no() != chunk.no();
-    }
-
-    /** "China, der wichtigste Verbündete der Russen": the name before the comma. */
-    private @Nullable Chunk apposed(Frame frame, Chunk chunk) {
-        for (Chunk other : frame.chunks()) {
-            boolean before = other.end() + 1 == chunk.start() && view.is(other.end(), ",");
-            if (before) {
-                return other;
-            }
-        }
-        return null;
     }
 
     private @Nullable Pair abstractPair(Frame frame, Chunk chunk, StanceEntry entry) {
@@ -300,7 +230,7 @@ final class NounRule {
         }
         boolean subject = false;
         Mention prefix = article.actors().mentions().prefix(chunk.head());
-        if (possessive(chunk)) {
+        if (possessive(view, chunk)) {
             Article.Held held = article.subject(frame);
             if (held != null && held.chunk() != chunk) {
                 holders.addAll(article.actors().holders(held.frame(), held.chunk()));
@@ -442,7 +372,7 @@ final class NounRule {
         }
     }
 
-    private boolean possessive(Chunk chunk) {
+    static boolean possessive(TextView view, Chunk chunk) {
         return chunk.phrase() < chunk.head()
                 && view.token(chunk.phrase()).is(Feature.POSSESSIVE)
                 && (view.lower(chunk.phrase()).startsWith("sein")

@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Verbs and verb phrases: "lehnt … ab", "stellt sich hinter", "übt Kritik an", active, passive and in infinitives. */
 final class VerbRule {
-    private static final Set<StanceClass> OBJECT_CONTROL = Set.of(StanceClass.BLAME, StanceClass.DEMAND);
-
     private final Article article;
     private final TextView view;
     private final Slots slots;
     private final Circumstances circumstances;
     private final SupportVerbs support;
     private final OfficeActs offices;
+    private final Predications predications;
+    private final VerbHolders verbHolders;
+    private final DemandReader demands;
 
     VerbRule(Article article, Slots slots, Circumstances circumstances, SupportVerbs support, OfficeActs offices) {
         this.support = support;
@@ -38,15 +39,18 @@ final class VerbRule {
         this.view = article.view();
         this.slots = slots;
         this.circumstances = circumstances;
+        this.predications = new Predications(article, slots);
+        this.verbHolders = new VerbHolders(article, slots, circumstances, predications);
+        this.demands = new DemandReader(article, slots);
     }
 
     /** Adds the stances of a clause. */
     void read(Frame frame, List<Finding> findings) {
-        List<StanceEntry> entries = matching(frame);
+        List<StanceEntry> entries = predications.of(frame);
         if (entries.isEmpty() || circumstances.unasserted(frame)) {
             return;
         }
-        Holders holders = holders(frame);
+        Holders holders = verbHolders.of(frame);
         int best = -1;
         boolean demanding = false;
         for (StanceEntry entry : entries) {
@@ -59,150 +63,10 @@ final class VerbRule {
                 if (experienced(frame, entry, findings)) {
                     best = specificity;
                 }
-            } else if (!holders.actors.isEmpty() && apply(frame, entry, holders, findings)) {
+            } else if (!holders.actors().isEmpty() && apply(frame, entry, holders, findings)) {
                 best = specificity;
             }
         }
-    }
-
-    /** Matching entries, most specific first. */
-    private List<StanceEntry> matching(Frame frame) {
-        List<StanceEntry> found = new ArrayList<>();
-        for (String infinitive : frame.infinitives()) {
-            for (StanceEntry entry : article.lexicon().predicates(infinitive)) {
-                if (matches(frame, entry) && !found.contains(entry)) {
-                    found.add(entry);
-                }
-            }
-        }
-        found.sort((a, b) -> Integer.compare(b.specificity(), a.specificity()));
-        return found;
-    }
-
-    private boolean matches(Frame frame, StanceEntry entry) {
-        if (entry.reflexive() && !reflexive(frame)) {
-            return false;
-        }
-        for (Set<String> word : entry.words()) {
-            boolean aim = word.contains("wollen") && frame.clause().type() == SegmentType.INFINITIVE;
-            if (!aim && word.stream().noneMatch(frame.lemmas()::contains)) {
-                return false;
-            }
-        }
-        return entry.preposition() == null
-                || slots.preposition(frame, entry.preposition(), frame.finite()) != null
-                || frame.lemmas().contains("da" + entry.preposition())
-                || frame.lemmas().contains("dar" + entry.preposition());
-    }
-
-    private static boolean reflexive(Frame frame) {
-        return frame.lemmas().contains("sich")
-                || frame.lemmas().contains("uns")
-                || frame.lemmas().contains("mich");
-    }
-
-    private record Holders(
-            List<Actor> actors,
-            @Nullable Chunk chunk,
-            @Nullable Actor asserter,
-            boolean hedged) {}
-
-    private Holders holders(Frame frame) {
-        if (frame.voice() == Diathesis.PASSIVE
-                || frame.voice() == Diathesis.STATE
-                || frame.voice() == Diathesis.RECIPIENT) {
-            Chunk agent = slots.agent(frame);
-            return new Holders(article.actors().holders(frame, agent), agent, null, false);
-        }
-        if (frame.clause().type() == SegmentType.INFINITIVE) {
-            return controlled(frame);
-        }
-        Article.Held held = article.subject(frame);
-        if (held == null) {
-            return new Holders(List.of(), null, null, false);
-        }
-        List<Actor> actors = new ArrayList<>(article.actors().holders(held.frame(), held.chunk()));
-        List<Actor> excepted = excepted(frame);
-        actors.removeIf(actor -> excepted.stream().anyMatch(actor::same));
-        if (!actors.isEmpty()) {
-            companions(frame, actors);
-        }
-        return new Holders(actors, held.chunk(), null, false);
-    }
-
-    /** "ebenso wie Japan", "zusammen mit Japan", "einschließlich Ungarns": those who are named beside the subject. */
-    private void companions(Frame frame, List<Actor> actors) {
-        for (Chunk chunk : frame.chunks()) {
-            String before = chunk.start() > frame.start() ? view.lower(chunk.start() - 1) : "";
-            String second = chunk.start() - 2 >= frame.start() ? view.lower(chunk.start() - 2) : "";
-            boolean like = chunk.after("wie") && (second.equals("ebenso") || second.equals("genauso"));
-            boolean with = chunk.after("mit") && (before.equals("zusammen") || before.equals("gemeinsam"));
-            if (like || with || chunk.after("einschließlich") || chunk.after("inklusive") || chunk.after("samt")) {
-                Actor actor = article.actors().holder(frame, chunk);
-                if (actor != null && actors.stream().noneMatch(actor::same)) {
-                    actors.add(actor);
-                }
-            }
-        }
-    }
-
-    /** Those whom the clause excepts or contrasts: "außer Ungarn", "nicht Belgien, sondern". */
-    private List<Actor> excepted(Frame frame) {
-        List<Actor> actors = new ArrayList<>();
-        for (Chunk chunk : frame.chunks()) {
-            boolean except = chunk.after("außer") || chunk.after("ausgenommen") || chunk.after("bis auf");
-            boolean contrast = chunk.preposition() == null
-                    && chunk.start() > frame.start()
-                    && circumstances.contrasted(frame, chunk.start() - 1)
-                    && chunk.start() < frame.finite();
-            if (except || contrast) {
-                Actor actor = article.actors().holder(frame, chunk);
-                if (actor != null) {
-                    actors.add(actor);
-                }
-            }
-        }
-        Clause before = view.clause(frame.clause().no() - 1, frame.clause().sentence());
-        boolean taken = view.lower(frame.clause().start()).equals("sondern");
-        if (taken
-                && before != null
-                && before.type() == SegmentType.FRAGMENT
-                && circumstances.contrasted(frame, before.start())) {
-            Frame denied = article.frames().of(before);
-            for (Chunk chunk : denied.chunks()) {
-                actors.addAll(article.actors().holders(denied, chunk));
-            }
-        }
-        return actors;
-    }
-
-    /** Who is understood as subject of an infinitive: subject or object of the verb that governs it. */
-    private Holders controlled(Frame frame) {
-        Frame governor = article.governor(frame.clause());
-        if (governor == null
-                || frame.lemmas().contains("um")
-                        && view.lower(frame.clause().head()).equals("um")) {
-            return new Holders(List.of(), null, null, false);
-        }
-        for (StanceEntry entry : matching(governor)) {
-            if (OBJECT_CONTROL.contains(entry.kind())) {
-                if (entry.kind() == StanceClass.DEMAND || entry.targets().get(0).equals("none")) {
-                    return new Holders(List.of(), null, null, false);
-                }
-                Chunk object = slots.target(governor, entry.targets().get(0));
-                Article.Held blamer = article.subject(governor);
-                Actor asserter = blamer == null ? null : article.actors().holder(blamer.frame(), blamer.chunk());
-                if (object != null) {
-                    return new Holders(article.actors().holders(governor, object), object, asserter, false);
-                }
-            }
-        }
-        Article.Held held = article.subject(governor);
-        boolean considered = governor.infinitives().contains("erwägen")
-                || governor.infinitives().contains("überlegen");
-        return held == null
-                ? new Holders(List.of(), null, null, false)
-                : new Holders(article.actors().holders(held.frame(), held.chunk()), held.chunk(), null, considered);
     }
 
     /** "liegt im Interesse Chinas": the genitive of the noun that belongs to the phrase. */
@@ -266,7 +130,7 @@ final class VerbRule {
             }
             List<Target> targets = new ArrayList<>();
             Chunk chunk = fill(frame, slot, targets);
-            if (mutual(frame) && holders.actors.size() == 2) {
+            if (mutual(frame) && holders.actors().size() == 2) {
                 mutual(frame, entry, holders, findings);
                 return true;
             }
@@ -274,13 +138,13 @@ final class VerbRule {
                 targets.removeIf(target -> target.entity() == null
                         && chunk != null
                         && !article.actors().mentions().actorAt(chunk.phrase(), chunk.end()));
-                if (targets.isEmpty() && holders.actors.size() == 2) {
+                if (targets.isEmpty() && holders.actors().size() == 2) {
                     mutual(frame, entry, holders, findings);
                     return true;
                 }
             }
             targets.removeIf(target -> target.entity() != null
-                    && holders.actors.stream().anyMatch(target.entity()::same)
+                    && holders.actors().stream().anyMatch(target.entity()::same)
                     && !entry.reciprocal());
             if (targets.isEmpty() || chunk != null && carriesAttitude(entry, chunk)) {
                 continue;
@@ -299,8 +163,9 @@ final class VerbRule {
     /** "Die Türkei und Griechenland werfen einander … vor": each towards the other. */
     private void mutual(Frame frame, StanceEntry entry, Holders holders, List<Finding> findings) {
         for (int i = 0; i < 2; i++) {
-            Holders one = new Holders(List.of(holders.actors.get(i)), holders.chunk, holders.asserter, holders.hedged);
-            add(frame, entry, one, List.of(Target.of(holders.actors.get(1 - i), -1)), null, findings);
+            Holders one = new Holders(
+                    List.of(holders.actors().get(i)), holders.chunk(), holders.asserter(), holders.hedged());
+            add(frame, entry, one, List.of(Target.of(holders.actors().get(1 - i), -1)), null, findings);
         }
     }
 
@@ -399,8 +264,8 @@ final class VerbRule {
         boolean negated = !entry.negative() && circumstances.negated(frame, nounOf(frame, entry), chunk);
         StanceLabel label = negated ? Circumstances.turned(entry.label(), entry.kind(), false) : entry.label();
         double score = negated ? Circumstances.turned(entry.score(), label) : entry.score();
-        boolean hedged = holders.hedged || circumstances.hedged(frame);
-        for (Actor holder : holders.actors) {
+        boolean hedged = holders.hedged() || circumstances.hedged(frame);
+        for (Actor holder : holders.actors()) {
             if (offices.covers(described(holder, holders), entry.head())) {
                 continue;
             }
@@ -413,7 +278,7 @@ final class VerbRule {
                         null,
                         negated || entry.negative(),
                         hedged,
-                        holders.asserter,
+                        holders.asserter(),
                         frame.lexical(),
                         frame.start(),
                         frame.end(),
@@ -428,7 +293,7 @@ final class VerbRule {
                             null,
                             negated,
                             hedged,
-                            holders.asserter,
+                            holders.asserter(),
                             frame.lexical(),
                             frame.start(),
                             frame.end(),
@@ -436,7 +301,7 @@ final class VerbRule {
                             "verb:" + entry.entry()));
                 }
             }
-            for (Actor other : holders.chunk == null ? List.<Actor>of() : excepted(frame)) {
+            for (Actor other : holders.chunk() == null ? List.<Actor>of() : verbHolders.excepted(frame)) {
                 for (Target target : targets) {
                     StanceLabel opposite = Circumstances.turned(entry.label(), entry.kind(), false);
                     findings.add(new Finding(
@@ -447,7 +312,7 @@ final class VerbRule {
                             null,
                             true,
                             hedged,
-                            holders.asserter,
+                            holders.asserter(),
                             frame.lexical(),
                             frame.start(),
                             frame.end(),
@@ -455,13 +320,13 @@ final class VerbRule {
                             "verb:" + entry.entry()));
                 }
             }
-            demanded(frame, entry, holder, holders, chunk, negated, hedged, findings);
+            demands.read(frame, entry, holder, holders, chunk, negated, hedged, findings);
         }
     }
 
     /** The holder's name with the words of its phrase: "Landgericht Hagen" though only "Hagen" is a name. */
     private String described(Actor holder, Holders holders) {
-        Chunk chunk = holders.chunk;
+        Chunk chunk = holders.chunk();
         return chunk == null ? holder.name() : holder.name() + " " + view.text(chunk.phrase(), chunk.end());
     }
 
@@ -476,55 +341,5 @@ final class VerbRule {
             }
         }
         return -1;
-    }
-
-    /** "drängt Nigeria zu Reformen": beside the addressee, what is demanded is supported. */
-    private void demanded(
-            Frame frame,
-            StanceEntry entry,
-            Actor holder,
-            Holders holders,
-            @Nullable Chunk addressee,
-            boolean negated,
-            boolean hedged,
-            List<Finding> findings) {
-        boolean person = entry.takes("acc") || entry.takes("dat") || entry.takes("prep:von") || entry.takes("prep:an");
-        if (entry.kind() != StanceClass.DEMAND
-                || !person
-                || entry.label() == StanceLabel.SUPPORTIVE && entry.score() < 0.45
-                || negated
-                || addressee == null) {
-            return;
-        }
-        Chunk demanded = null;
-        if (entry.takes("prep:von") || entry.takes("prep:an")) {
-            demanded = slots.target(frame, "acc");
-        } else {
-            for (String preposition : new String[] {"zu", "um", "auf"}) {
-                Chunk candidate = slots.preposition(frame, preposition, addressee.end());
-                demanded = demanded == null && candidate != null && candidate.start() >= addressee.end()
-                        ? candidate
-                        : demanded;
-            }
-        }
-        if (demanded != null && demanded != addressee) {
-            Target target = article.actors().target(frame, demanded);
-            if (target != null) {
-                findings.add(new Finding(
-                        holder,
-                        target,
-                        StanceLabel.SUPPORTIVE,
-                        0.3,
-                        null,
-                        false,
-                        hedged,
-                        holders.asserter,
-                        frame.lexical(),
-                        frame.start(),
-                        frame.end(),
-                        0.6,
-                        "demanded:" + entry.entry()));
-            }
-        }
     }
 }

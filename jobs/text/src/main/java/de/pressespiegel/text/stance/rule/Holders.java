@@ -1,0 +1,16 @@
+package de.pressespiegel.text.stance.rule;
+
+import de.pressespiegel.text.stance.actor.Actor;
+import de.pressespiegel.text.stance.frame.Chunk;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those who hold an attitude.
+ *
+ * @param chunk the phrase that names them, null if none does
+ * @param asserter who says so, when the construction tells
+ * @param hedged whether they only consider it
+ */
+record Holders(
+        List<Actor> actors, @Nullable Chunk chunk, @Nullable Actor asserter, boolean hedged) {}

@@ -1,0 +1,132 @@
+package de.pressespiegel.text.stance.rule;
+
+import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.stance.actor.Actor;
+import de.pressespiegel.text.stance.frame.Chunk;
+import de.pressespiegel.text.stance.frame.Frame;
+import de.pressespiegel.text.stance.frame.Frame.Diathesis;
+import de.pressespiegel.text.stance.lexicon.StanceClass;
+import de.pressespiegel.text.stance.lexicon.StanceEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Who holds the attitude that a verb carries: subject, agent, understood subject, those named beside it. */
+final class VerbHolders {
+    private static final Set<StanceClass> OBJECT_CONTROL = Set.of(StanceClass.BLAME, StanceClass.DEMAND);
+
+    private final Article article;
+    private final TextView view;
+    private final Slots slots;
+    private final Circumstances circumstances;
+    private final Predications predications;
+
+    VerbHolders(Article article, Slots slots, Circumstances circumstances, Predications predications) {
+        this.article = article;
+        this.view = article.view();
+        this.slots = slots;
+        this.circumstances = circumstances;
+        this.predications = predications;
+    }
+
+    /** Holders of the attitude of the clause's verb. */
+    Holders of(Frame frame) {
+        if (frame.voice() == Diathesis.PASSIVE
+                || frame.voice() == Diathesis.STATE
+                || frame.voice() == Diathesis.RECIPIENT) {
+            Chunk agent = slots.agent(frame);
+            return new Holders(article.actors().holders(frame, agent), agent, null, false);
+        }
+        if (frame.clause().type() == SegmentType.INFINITIVE) {
+            return controlled(frame);
+        }
+        Article.Held held = article.subject(frame);
+        if (held == null) {
+            return new Holders(List.of(), null, null, false);
+        }
+        List<Actor> actors = new ArrayList<>(article.actors().holders(held.frame(), held.chunk()));
+        List<Actor> excepted = excepted(frame);
+        actors.removeIf(actor -> excepted.stream().anyMatch(actor::same));
+        if (!actors.isEmpty()) {
+            companions(frame, actors);
+        }
+        return new Holders(actors, held.chunk(), null, false);
+    }
+
+    /** "ebenso wie Japan", "zusammen mit Japan", "einschließlich Ungarns": those who are named beside the subject. */
+    private void companions(Frame frame, List<Actor> actors) {
+        for (Chunk chunk : frame.chunks()) {
+            String before = chunk.start() > frame.start() ? view.lower(chunk.start() - 1) : "";
+            String second = chunk.start() - 2 >= frame.start() ? view.lower(chunk.start() - 2) : "";
+            boolean like = chunk.after("wie") && (second.equals("ebenso") || second.equals("genauso"));
+            boolean with = chunk.after("mit") && (before.equals("zusammen") || before.equals("gemeinsam"));
+            if (like || with || chunk.after("einschließlich") || chunk.after("inklusive") || chunk.after("samt")) {
+                Actor actor = article.actors().holder(frame, chunk);
+                if (actor != null && actors.stream().noneMatch(actor::same)) {
+                    actors.add(actor);
+                }
+            }
+        }
+    }
+
+    /** Those whom the clause excepts or contrasts: "außer Ungarn", "nicht Belgien, sondern". */
+    List<Actor> excepted(Frame frame) {
+        List<Actor> actors = new ArrayList<>();
+        for (Chunk chunk : frame.chunks()) {
+            boolean except = chunk.after("außer") || chunk.after("ausgenommen") || chunk.after("bis auf");
+            boolean contrast = chunk.preposition() == null
+                    && chunk.start() > frame.start()
+                    && circumstances.contrasted(frame, chunk.start() - 1)
+                    && chunk.start() < frame.finite();
+            if (except || contrast) {
+                Actor actor = article.actors().holder(frame, chunk);
+                if (actor != null) {
+                    actors.add(actor);
+                }
+            }
+        }
+        Clause before = view.clause(frame.clause().no() - 1, frame.clause().sentence());
+        boolean taken = view.lower(frame.clause().start()).equals("sondern");
+        if (taken
+                && before != null
+                && before.type() == SegmentType.FRAGMENT
+                && circumstances.contrasted(frame, before.start())) {
+            Frame denied = article.frames().of(before);
+            for (Chunk chunk : denied.chunks()) {
+                actors.addAll(article.actors().holders(denied, chunk));
+            }
+        }
+        return actors;
+    }
+
+    /** Who is understood as subject of an infinitive: subject or object of the verb that governs it. */
+    private Holders controlled(Frame frame) {
+        Frame governor = article.governor(frame.clause());
+        if (governor == null
+                || frame.lemmas().contains("um")
+                        && view.lower(frame.clause().head()).equals("um")) {
+            return new Holders(List.of(), null, null, false);
+        }
+        for (StanceEntry entry : predications.of(governor)) {
+            if (OBJECT_CONTROL.contains(entry.kind())) {
+                if (entry.kind() == StanceClass.DEMAND || entry.targets().get(0).equals("none")) {
+                    return new Holders(List.of(), null, null, false);
+                }
+                Chunk object = slots.target(governor, entry.targets().get(0));
+                Article.Held blamer = article.subject(governor);
+                Actor asserter = blamer == null ? null : article.actors().holder(blamer.frame(), blamer.chunk());
+                if (object != null) {
+                    return new Holders(article.actors().holders(governor, object), object, asserter, false);
+                }
+            }
+        }
+        Article.Held held = article.subject(governor);
+        boolean considered = governor.infinitives().contains("erwägen")
+                || governor.infinitives().contains("überlegen");
+        return held == null
+                ? new Holders(List.of(), null, null, false)
+                : new Holders(article.actors().holders(held.frame(), held.chunk()), held.chunk(), null, considered);
+    }
+}
