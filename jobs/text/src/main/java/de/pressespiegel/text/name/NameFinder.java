@@ -137,6 +137,7 @@ final class NameFinder {
         boolean place = best.entity().entityType() == EntityType.PLACE;
         return length > 1
                 || best.demonym()
+                || best.metonym()
                 || !(place ? form.traits().any(Traits.COMMON | Traits.VERB | Traits.ADJECTIVE) : common(form));
     }
 
