@@ -33,12 +33,12 @@ final class FeatureList {
             rows = Arrays.copyOf(rows, size * 2);
             values = Arrays.copyOf(values, size * 2);
         }
-        rows[size] = row(hash);
+        rows[size] = fold(hash);
         values[size] = (float) value;
         size++;
     }
 
-    private static int row(int hash) {
+    private static int fold(int hash) {
         int h = hash * 0x9E3779B1;
         h ^= h >>> 15;
         h *= 0x85EBCA77;
