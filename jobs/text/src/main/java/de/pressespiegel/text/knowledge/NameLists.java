@@ -1,7 +1,6 @@
 package de.pressespiegel.text.knowledge;
 
 import de.pressespiegel.text.conf.TsvFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +22,6 @@ public final class NameLists {
     private final Set<String> titles = new HashSet<>();
     private final Set<String> particles = new HashSet<>();
     private final Map<String, Set<String>> governmentNouns = new HashMap<>();
-    private final Set<String> legalForms = new HashSet<>();
     private final Map<String, RoleNoun> roles = new HashMap<>();
     private final Map<String, RoleNoun> roleSuffixes = new HashMap<>();
     private final Set<String> heads = new HashSet<>();
@@ -52,9 +50,6 @@ public final class NameLists {
                     .computeIfAbsent(row.get("kind"), kind -> new HashSet<>())
                     .add(row.get("noun"));
         }
-        for (TsvFile.Row row : rows(folder.resolve("legal-forms.tsv"), "form")) {
-            lists.legalForms.addAll(List.of(row.get("form").split(" ")));
-        }
         for (TsvFile.Row row : rows(folder.resolve("first-names.tsv"), "name", "sex")) {
             lists.givenNames.put(row.get("name"), row.get("sex"));
         }
@@ -75,7 +70,7 @@ public final class NameLists {
     }
 
     private static List<TsvFile.Row> rows(Path file, String... columns) {
-        return Files.exists(file) ? TsvFile.read(file, columns).rows() : List.of();
+        return TsvFile.read(file, columns).rows();
     }
 
     private void readRoles(Path file) {
@@ -226,10 +221,5 @@ public final class NameLists {
             }
         }
         return false;
-    }
-
-    /** Whether it is (part of) a company's legal form. */
-    public boolean legalForm(String form) {
-        return legalForms.contains(form);
     }
 }

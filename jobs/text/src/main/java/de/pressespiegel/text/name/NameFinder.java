@@ -17,13 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds stretches that are names: known ones by longest match, unknown ones by the sequence model; one decision where both speak. */
 final class NameFinder {
-    private static final int PART_OF_NAME = Traits.ORG_HEAD
-            | Traits.PLACE_HEAD
-            | Traits.LEGAL_FORM
-            | Traits.GIVEN
-            | Traits.SURNAME
-            | Traits.PLACE
-            | Traits.UPPER;
+    private static final int PART_OF_NAME =
+            Traits.ORG_HEAD | Traits.PLACE_HEAD | Traits.GIVEN | Traits.SURNAME | Traits.PLACE | Traits.UPPER;
 
     private final ThreadLocal<SentenceTagger> taggers;
 

@@ -80,7 +80,7 @@ final class SpanTrimmer {
 
     private static boolean organised(Scan scan, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (scan.form(i).traits().any(Traits.ORG_HEAD | Traits.PLACE_HEAD | Traits.LEGAL_FORM)) {
+            if (scan.form(i).traits().any(Traits.ORG_HEAD | Traits.PLACE_HEAD)) {
                 return true;
             }
         }

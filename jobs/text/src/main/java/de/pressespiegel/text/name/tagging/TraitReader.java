@@ -91,7 +91,6 @@ final class TraitReader {
         bits |= lists.organisationHead(form) ? Traits.ORG_HEAD : 0;
         bits |= lists.placeHead(form) ? Traits.PLACE_HEAD : 0;
         bits |= lists.placeSuffix(form) ? Traits.PLACE_SUFFIX : 0;
-        bits |= lists.legalForm(form) ? Traits.LEGAL_FORM : 0;
         bits |= lists.particle(form) ? Traits.PARTICLE : 0;
         bits |= knowledge.personsNamed(form).isEmpty() ? 0 : Traits.KNOWN_SURNAME;
         return bits;
@@ -157,17 +156,11 @@ final class TraitReader {
         if (t.any(Traits.ORG_HEAD)) {
             return 15;
         }
-        if (t.any(Traits.LEGAL_FORM)) {
-            return 16;
-        }
         if (t.any(Traits.PLACE_HEAD)) {
             return 33;
         }
         if (t.any(Traits.PLACE)) {
             return t.any(Traits.NOUN) ? 17 : 18;
-        }
-        if (t.any(Traits.CALENDAR)) {
-            return 19;
         }
         if (t.any(Traits.SURNAME | Traits.KNOWN_SURNAME)) {
             return t.any(Traits.NOUN | Traits.COMMON) ? 20 : 21;

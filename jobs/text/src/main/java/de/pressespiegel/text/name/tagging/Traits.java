@@ -22,7 +22,6 @@ public record Traits(int bits, int coarse) {
     public static final int TITLE = 1 << 12;
     public static final int ROLE = 1 << 13;
     public static final int ORG_HEAD = 1 << 14;
-    public static final int LEGAL_FORM = 1 << 15;
     public static final int PARTICLE = 1 << 16;
     /** The lower-case form is a common word. */
     public static final int COMMON = 1 << 17;
@@ -30,7 +29,6 @@ public record Traits(int bits, int coarse) {
     public static final int HYPHEN = 1 << 18;
     public static final int KNOWN_SURNAME = 1 << 19;
     public static final int PLACE_HEAD = 1 << 20;
-    public static final int CALENDAR = 1 << 21;
     public static final int INITIAL = 1 << 22;
     public static final int PREPOSITION = 1 << 23;
     /** Unknown, but its last part is a common noun and its first part a known word. */
