@@ -77,9 +77,10 @@ public final class ActorResolver {
     }
 
     private @Nullable Actor readSpeaker(Quotation quotation) {
-        if (quotation.speakerEntityId() != null) {
+        String id = quotation.speakerEntityId();
+        if (id != null && !quotation.anonymous() && !id.startsWith("group:")) {
             String name = quotation.speakerName() == null ? quotation.speakerSurface() : quotation.speakerName();
-            return new Actor(quotation.speakerEntityId(), name == null ? "" : name, null);
+            return new Actor(id, name == null ? "" : name, null);
         }
         if (quotation.speakerSpans().isEmpty()) {
             return null;
