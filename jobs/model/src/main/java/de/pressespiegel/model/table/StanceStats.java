@@ -12,7 +12,9 @@ public record StanceStats(
         @Column(description = "all, 30d, 7d, 1d (counted back from the as-of date) or a day as YYYY-MM-DD")
         String period,
 
-        @Column(description = "holder") String holderEntityId,
+        @Column(description = "holder; name:... for one without an entity")
+        String holderEntityId,
+
         @Column(description = "its name") String holderName,
 
         @Column(description = "target, when an entity") @Nullable

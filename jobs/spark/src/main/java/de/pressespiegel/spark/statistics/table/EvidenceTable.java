@@ -36,7 +36,8 @@ final class EvidenceTable implements AggregateTable {
                          greatest(end_char, coalesce(get(speaker_spans, 0).end_char, end_char)) AS end_char, confidence
                   FROM voices
                   UNION ALL
-                  SELECT if(label = 'no_comment', 'silence', 'stances'), holder_entity_id, holder_name, target_entity_id,
+                  SELECT if(label = 'no_comment', 'silence', 'stances'),
+                         coalesce(holder_entity_id, concat('name:', lower(holder_name))), holder_name, target_entity_id,
                          coalesce(target_name, issue), article_id, start_char, end_char, confidence
                   FROM stances
                   UNION ALL

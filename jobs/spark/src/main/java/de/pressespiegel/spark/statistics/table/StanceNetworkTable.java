@@ -33,7 +33,7 @@ final class StanceNetworkTable implements AggregateTable {
                          collect_set(b.article_id) AS in_articles, collect_set(b.cluster_id) AS in_clusters,
                          collect_set(b.outlet) AS in_outlets
                   FROM stances s JOIN windows w USING (article_id) JOIN base b USING (article_id)
-                  WHERE s.label IN ('supportive', 'critical') AND coalesce(s.target_entity_id, s.issue) IS NOT NULL
+                  WHERE s.holder_entity_id IS NOT NULL AND s.label IN ('supportive', 'critical') AND coalesce(s.target_entity_id, s.issue) IS NOT NULL
                   GROUP BY w.period, s.holder_entity_id, coalesce(s.target_entity_id, lower(s.issue)))
                 SELECT a.period, a.holder_id AS holder_id_a, min(a.holder_name) AS holder_name_a,
                        b.holder_id AS holder_id_b, min(b.holder_name) AS holder_name_b,

@@ -41,7 +41,7 @@ final class StanceStatsTable implements AggregateTable {
                                 (p, n, all) -> Interval.net(p, n, all).high(),
                         DataTypes.DoubleType);
         Dataset<Row> counts = facts.sql("""
-                SELECT w.period, s.holder_entity_id, min(s.holder_name) AS holder_name, s.target_entity_id,
+                SELECT w.period, s.holder_id AS holder_entity_id, min(s.holder_name) AS holder_name, s.target_entity_id,
                        coalesce(s.target_name, s.issue, '(ohne Ziel)') AS target_name,
                        count_if(s.label = 'supportive') AS n_supportive, count_if(s.label = 'critical') AS n_critical,
                        count_if(s.label = 'ambivalent') AS n_ambivalent, count_if(s.label = 'neutral') AS n_neutral,
@@ -49,8 +49,9 @@ final class StanceStatsTable implements AggregateTable {
                        count_if(s.label <> 'no_comment') AS n_taken,
                        count(DISTINCT s.article_id) AS n_articles, count(DISTINCT b.cluster_id) AS n_clusters,
                        count(DISTINCT b.outlet) AS n_outlets
-                FROM stances s JOIN windows w USING (article_id) JOIN base b USING (article_id)
-                GROUP BY w.period, s.holder_entity_id, s.target_entity_id, coalesce(s.target_name, s.issue, '(ohne Ziel)')
+                FROM (SELECT *, coalesce(holder_entity_id, concat('name:', lower(holder_name))) AS holder_id FROM stances) s
+                JOIN windows w USING (article_id) JOIN base b USING (article_id)
+                GROUP BY w.period, s.holder_id, s.target_entity_id, coalesce(s.target_name, s.issue, '(ohne Ziel)')
                 """);
         return counts.withColumn("net_stance", functions.expr("(n_supportive - n_critical) / nullif(n_taken, 0)"))
                 .withColumn(
