@@ -175,6 +175,7 @@ public final class NightlyJob {
         Facts facts = Facts.of(
                 spark,
                 day,
+                settings.maxPairEntities(),
                 held.apply(articles),
                 held.apply(merged.read(Tables.of(Mention.class))),
                 held.apply(merged.read(Tables.of(Quotation.class))),

@@ -16,8 +16,9 @@ import org.apache.spark.sql.SparkSession;
  *
  * @param spark session that holds the views
  * @param asOf day that the periods are counted back from, inclusive
+ * @param maxPairEntities entities of one article that enter co-occurrence, the most frequent first
  */
-public record Facts(SparkSession spark, LocalDate asOf) {
+public record Facts(SparkSession spark, LocalDate asOf, int maxPairEntities) {
     /** The periods of the reports, longest first, with their days. */
     private static final List<String> WINDOWS = List.of("30", "7", "1");
 
@@ -25,6 +26,7 @@ public record Facts(SparkSession spark, LocalDate asOf) {
     public static Facts of(
             SparkSession spark,
             LocalDate asOf,
+            int maxPairEntities,
             Dataset<Row> articles,
             Dataset<Row> mentions,
             Dataset<Row> quotations,
@@ -44,7 +46,7 @@ public record Facts(SparkSession spark, LocalDate asOf) {
                 WINDOWS.stream().map(days -> within.formatted(asOf, days)).collect(Collectors.joining(", "));
         periods(spark, "windows", "'all', " + windows);
         periods(spark, "periods", "'all', " + windows + ", CAST(published_on AS STRING)");
-        return new Facts(spark, asOf);
+        return new Facts(spark, asOf, maxPairEntities);
     }
 
     /** A view of each article with the periods it belongs to. */

@@ -20,8 +20,6 @@ import org.apache.spark.sql.types.StructType;
 
 /** Co-occurrence within sentence, paragraph and article, with association measures. */
 final class CooccurrenceTable implements AggregateTable {
-    private static final int MAX_ENTITIES = 60;
-
     private static final StructType COUNTS = new StructType()
             .add("article_id", DataTypes.StringType)
             .add("window_kind", DataTypes.StringType)
@@ -50,6 +48,7 @@ final class CooccurrenceTable implements AggregateTable {
 
     @Override
     public Dataset<Row> rows(Facts facts) {
+        int maxEntities = facts.maxPairEntities();
         Dataset<Row> places = facts.sql("""
                 SELECT m.article_id, collect_list(struct(m.entity_id, m.sentence_no,
                        coalesce(s.segment_no, -1) AS segment_no)) AS places
@@ -58,7 +57,7 @@ final class CooccurrenceTable implements AggregateTable {
                 WHERE m.segment_kind NOT IN ('boilerplate', 'byline', 'dateline', 'caption') AND m.sentence_no >= 0
                 GROUP BY m.article_id
                 """);
-        places.flatMap((FlatMapFunction<Row, Row>) CooccurrenceTable::counts, Encoders.row(COUNTS))
+        places.flatMap((FlatMapFunction<Row, Row>) article -> counts(article, maxEntities), Encoders.row(COUNTS))
                 .createOrReplaceTempView("window_counts");
         facts.sql("""
                 SELECT w.period, c.window_kind, c.a, c.b, sum(c.n) AS n, round(sum(c.strength), 6) AS strength,
@@ -101,13 +100,13 @@ final class CooccurrenceTable implements AggregateTable {
         return rows;
     }
 
-    private static Iterator<Row> counts(Row article) {
+    private static Iterator<Row> counts(Row article, int maxEntities) {
         String articleId = article.getString(0);
         List<PairCounts.Place> places = new ArrayList<>();
         for (Row place : article.<Row>getList(1)) {
             places.add(new PairCounts.Place(place.getString(0), place.getInt(1), place.getInt(2)));
         }
-        return PairCounts.of(places, MAX_ENTITIES).stream()
+        return PairCounts.of(places, maxEntities).stream()
                 .map(c -> RowFactory.create(articleId, c.windowKind(), c.a(), c.b(), c.windows(), c.strength()))
                 .iterator();
     }
