@@ -7,7 +7,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Encoders;
 import org.junit.jupiter.api.Named;
@@ -109,7 +113,18 @@ class ArchitectureTest {
                                 .should()
                                 .callConstructor(java.util.Random.class)
                                 .orShould()
-                                .callMethod(Math.class, "random")));
+                                .callMethod(Math.class, "random")),
+                Named.of(
+                        "copies in text keep their order: that of Set.copyOf changes from start to start",
+                        noClasses()
+                                .that()
+                                .resideInAPackage("de.pressespiegel.text..")
+                                .should()
+                                .callMethod(Set.class, "copyOf", Collection.class)
+                                .orShould()
+                                .callMethod(Map.class, "copyOf", Map.class)
+                                .orShould()
+                                .callMethod(Collectors.class, "toUnmodifiableSet")));
     }
 
     @ParameterizedTest

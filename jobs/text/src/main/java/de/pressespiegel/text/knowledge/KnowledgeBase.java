@@ -1,5 +1,6 @@
 package de.pressespiegel.text.knowledge;
 
+import de.pressespiegel.text.conf.Ordered;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.token.Tokenizer;
 import java.nio.file.Path;
@@ -19,9 +20,9 @@ public final class KnowledgeBase {
             Map<String, Country> countries,
             Map<String, List<KnownEntity>> personsBySurname,
             NameTrie trie) {
-        this.entities = Map.copyOf(entities);
-        this.countries = Map.copyOf(countries);
-        this.personsBySurname = Map.copyOf(personsBySurname);
+        this.entities = Ordered.map(entities);
+        this.countries = Ordered.map(countries);
+        this.personsBySurname = Ordered.map(personsBySurname);
         this.trie = trie;
     }
 

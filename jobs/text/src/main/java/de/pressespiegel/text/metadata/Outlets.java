@@ -1,5 +1,6 @@
 package de.pressespiegel.text.metadata;
 
+import de.pressespiegel.text.conf.Ordered;
 import de.pressespiegel.text.conf.TsvFile;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -56,7 +57,7 @@ public final class Outlets {
 
     /** Outlets that are news agencies. */
     public Set<String> agencies() {
-        return Set.copyOf(agencies);
+        return Ordered.set(agencies);
     }
 
     private static @Nullable String host(String url) {

@@ -1,6 +1,7 @@
 package de.pressespiegel.text.segment;
 
 import de.pressespiegel.model.vocabulary.SegmentKind;
+import de.pressespiegel.text.conf.Ordered;
 import de.pressespiegel.text.metadata.DateExpressions;
 import de.pressespiegel.text.metadata.FoundDate;
 import java.util.Arrays;
@@ -95,7 +96,7 @@ final class TopZone {
 
     /** Whether nearly all words of a line, four at least, stand in the headline too. */
     private static boolean isPart(String line, String headline) {
-        Set<String> known = Set.copyOf(wordsOf(headline));
+        Set<String> known = Ordered.set(wordsOf(headline));
         List<String> words = wordsOf(line);
         long hits = words.stream().filter(known::contains).count();
         return words.size() >= 4 && hits * 10 >= words.size() * 9L;

@@ -1,5 +1,6 @@
 package de.pressespiegel.text.quotation.syntax;
 
+import de.pressespiegel.text.conf.Ordered;
 import de.pressespiegel.text.conf.TsvFile;
 import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.morphology.Morphology;
@@ -43,7 +44,7 @@ public final class Lexicon {
                 .rows()) {
             words.merge(row.get("word"), WordClass.ofName(row.get("class")), (a, b) -> a | b);
         }
-        return new Lexicon(morphology, CueLexicon.load(conf), Map.copyOf(words));
+        return new Lexicon(morphology, CueLexicon.load(conf), Ordered.map(words));
     }
 
     /** The cue lexicons. */

@@ -1,6 +1,7 @@
 package de.pressespiegel.text.stance.actor;
 
 import de.pressespiegel.model.vocabulary.EntityType;
+import de.pressespiegel.text.conf.Ordered;
 import de.pressespiegel.text.conf.TsvFile;
 import de.pressespiegel.text.stance.frame.Lemmas;
 import de.pressespiegel.text.token.Token;
@@ -67,7 +68,7 @@ public final class ActorNouns {
             for (String type : row.list("stands_for")) {
                 types.add(EntityType.valueOf(type.toUpperCase(java.util.Locale.ROOT)));
             }
-            nouns.generic.put(row.get("noun"), Set.copyOf(types));
+            nouns.generic.put(row.get("noun"), Ordered.set(types));
             nouns.kinds.put(row.get("noun"), Kind.valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT)));
         }
         return nouns;

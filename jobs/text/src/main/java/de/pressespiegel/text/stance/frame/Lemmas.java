@@ -1,5 +1,6 @@
 package de.pressespiegel.text.stance.frame;
 
+import de.pressespiegel.text.conf.Ordered;
 import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.morphology.Reading;
@@ -39,7 +40,7 @@ public final class Lemmas {
         if (token.sentenceStart()) {
             add(token.word().lowerCased(), keys);
         }
-        Set<String> lemmas = Set.copyOf(keys);
+        Set<String> lemmas = Ordered.set(keys);
         if (cache.size() < CACHE_LIMIT) {
             cache.put(token.word(), lemmas);
         }

@@ -1,6 +1,7 @@
 package de.pressespiegel.text.stance.lexicon;
 
 import de.pressespiegel.model.vocabulary.SilenceKind;
+import de.pressespiegel.text.conf.Ordered;
 import de.pressespiegel.text.conf.TsvFile;
 import de.pressespiegel.text.stance.frame.Lemmas;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ public final class SilenceLexicon {
                 for (String alternative : word.split("/")) {
                     forms.addAll(lemmas.of(alternative));
                 }
-                words.add(Set.copyOf(forms));
+                words.add(Ordered.set(forms));
             }
         }
         SilencePattern pattern = new SilencePattern(

@@ -1,6 +1,7 @@
 package de.pressespiegel.text.stance.lexicon;
 
 import de.pressespiegel.model.vocabulary.StanceLabel;
+import de.pressespiegel.text.conf.Ordered;
 import de.pressespiegel.text.conf.TsvFile;
 import de.pressespiegel.text.stance.frame.Lemmas;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ public final class StanceLexicon {
         for (String part : parts) {
             if (!ARTICLES.contains(part)) {
                 Set<String> forms = new LinkedHashSet<>(lemmas.of(part));
-                words.add(Set.copyOf(forms));
+                words.add(Ordered.set(forms));
             }
         }
         StanceEntry entry = new StanceEntry(

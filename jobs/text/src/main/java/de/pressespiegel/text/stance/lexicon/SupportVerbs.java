@@ -1,5 +1,6 @@
 package de.pressespiegel.text.stance.lexicon;
 
+import de.pressespiegel.text.conf.Ordered;
 import de.pressespiegel.text.conf.TsvFile;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -24,6 +25,6 @@ public record SupportVerbs(Set<String> all, Set<String> ending) {
                 ending.add(row.get("verb"));
             }
         }
-        return new SupportVerbs(Set.copyOf(all), Set.copyOf(ending));
+        return new SupportVerbs(Ordered.set(all), Ordered.set(ending));
     }
 }
