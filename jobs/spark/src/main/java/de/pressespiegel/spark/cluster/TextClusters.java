@@ -3,7 +3,6 @@ package de.pressespiegel.spark.cluster;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,6 +36,9 @@ public final class TextClusters {
             .add("exact", DataTypes.StringType, false)
             .add("shingles", DataTypes.createArrayType(DataTypes.IntegerType, false), false)
             .add("bands", DataTypes.createArrayType(DataTypes.LongType, false), false);
+
+    private static final StructType COMPONENT =
+            new StructType().add("exact", DataTypes.StringType, false).add("component", DataTypes.StringType, false);
 
     /** Corpora up to this size are compared in memory; below it Spark's own overhead is most of the cost. */
     private static final int LOCAL = 4000;
@@ -72,7 +74,7 @@ public final class TextClusters {
                 .withColumn(
                         "own",
                         functions.expr("coalesce(array_join(transform(spans,"
-                                + " s -> substring(text, s.start_char + 1, s.end_char - s.start_char)), ' '), text)"));
+                                + " s -> cut(text, s.start_char, s.end_char)), ' '), text)"));
         return assign(joined.drop("text").withColumnRenamed("own", "text"), agencies, LOCAL);
     }
 
@@ -81,19 +83,7 @@ public final class TextClusters {
         Dataset<Row> signatures = articles.select("article_id", "published_on", "n_chars", "outlet", "text")
                 .map((MapFunction<Row, Row>) TextClusters::signature, Encoders.row(SIGNATURE))
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        UnionFind components = new UnionFind();
-        for (LocalEdges.Edge edge : edges(signatures, local)) {
-            components.join(edge.a(), edge.b());
-        }
-        List<Row> labels = new ArrayList<>();
-        for (Map.Entry<String, String> label : components.components().entrySet()) {
-            labels.add(RowFactory.create(label.getKey(), label.getValue()));
-        }
-        Dataset<Row> named = spark.createDataFrame(
-                labels,
-                new StructType()
-                        .add("exact", DataTypes.StringType, false)
-                        .add("component", DataTypes.StringType, false));
+        Dataset<Row> named = components(spark, signatures, local);
         return roles(signatures.drop("shingles", "bands").join(named, "exact", "left"), agencies);
     }
 
@@ -111,21 +101,24 @@ public final class TextClusters {
                 Arrays.stream(bands).boxed().toArray(Long[]::new));
     }
 
-    /** Pairs of different texts, by their hashes, that say the same. */
-    private static List<LocalEdges.Edge> edges(Dataset<Row> signatures, int local) {
+    /** The components of texts that say the same, by their hashes: exact, component. */
+    private static Dataset<Row> components(SparkSession spark, Dataset<Row> signatures, int local) {
         List<Row> few = signatures.select("exact", "shingles").limit(local + 1).collectAsList();
-        if (few.size() <= local) {
-            NavigableMap<String, int[]> texts = new TreeMap<>();
-            for (Row row : few) {
-                texts.put(row.getString(0), ints(row, 1));
-            }
-            return LocalEdges.of(texts);
+        if (few.size() > local) {
+            return Components.of(spread(signatures));
         }
-        return spread(signatures).collectAsList().stream()
-                .map(row -> new LocalEdges.Edge(row.getString(0), row.getString(1)))
-                .toList();
+        NavigableMap<String, int[]> texts = new TreeMap<>();
+        for (Row row : few) {
+            texts.put(row.getString(0), ints(row, 1));
+        }
+        UnionFind components = new UnionFind();
+        LocalEdges.of(texts).forEach(edge -> components.join(edge.a(), edge.b()));
+        List<Row> labels = new ArrayList<>();
+        components.components().forEach((text, component) -> labels.add(RowFactory.create(text, component)));
+        return spark.createDataFrame(labels, COMPONENT);
     }
 
+    /** Pairs of different texts, by their hashes, that say the same. */
     private static Dataset<Row> spread(Dataset<Row> signatures) {
         Dataset<Row> texts = signatures
                 .groupBy("exact")

@@ -43,6 +43,7 @@ public final class SparkSessions {
         }
         SparkSession session = builder.getOrCreate();
         session.sparkContext().setLogLevel("WARN");
+        TextFunctions.register(session);
         return session;
     }
 }

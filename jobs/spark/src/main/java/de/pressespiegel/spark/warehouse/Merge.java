@@ -46,6 +46,9 @@ public final class Merge {
             Stance.class,
             "stance_no");
 
+    /** Articles whose facts one task writes. */
+    private static final long ARTICLES_PER_PART = 20_000;
+
     private final TableReader previous;
     private final @Nullable Path previousVersion;
     private final TableWriter writer;
@@ -87,8 +90,9 @@ public final class Merge {
         Dataset<Row> inTouched = all.filter(functions.col("month").isInCollection(touched))
                 .drop("cluster_id", "cluster_role")
                 .join(clusters, "article_id");
+        int parts = Math.toIntExact(1 + clusters.count() / ARTICLES_PER_PART);
         List<Concurrently.Task> tasks = new ArrayList<>();
-        tasks.add(() -> writer.writeMonths(articles, inTouched, "article_id"));
+        tasks.add(() -> writer.writeMonths(articles, inTouched, parts, "article_id"));
         for (Class<?> type : List.of(Segment.class, Mention.class, Quotation.class, Stance.class)) {
             TableSchema table = Tables.of(type);
             Dataset<Row> before =
@@ -101,7 +105,7 @@ public final class Merge {
                             functions.col("month"))
                     .select("fact.*", "month");
             tasks.add(() -> writer.writeMonths(
-                    table, rest.unionByName(added), "article_id", NUMBER.getOrDefault(type, "article_id")));
+                    table, rest.unionByName(added), parts, "article_id", NUMBER.getOrDefault(type, "article_id")));
         }
         Concurrently.run(tasks);
         for (TableSchema table : Tables.all()) {

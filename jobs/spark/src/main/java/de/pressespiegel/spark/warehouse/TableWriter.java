@@ -48,17 +48,21 @@ public final class TableWriter {
     }
 
     /**
-     * Writes the months of a partitioned table, one folder a month, rows in the given order.
+     * Writes the months of a partitioned table, one folder a month, the rows of a file in the given order. All rows of an
+     * article are in one file.
      *
      * @param rows the table's columns and {@code month}
+     * @param parts how many tasks share a month, at least 1, so that a large month is not the work of one of them
      */
-    public void writeMonths(TableSchema table, Dataset<Row> rows, String... order) throws IOException {
+    public void writeMonths(TableSchema table, Dataset<Row> rows, int parts, String... order) throws IOException {
         Path temporary = version.resolve("_" + table.name());
         Column[] columns = conform(table, rows);
         Column[] withMonth = Arrays.copyOf(columns, columns.length + 1);
         withMonth[columns.length] = rows.col("month");
         rows.select(withMonth)
-                .repartition(functions.col("month"))
+                .repartition(
+                        functions.col("month"),
+                        functions.pmod(functions.xxhash64(functions.col("article_id")), functions.lit(parts)))
                 .sortWithinPartitions(prepend("month", order))
                 .write()
                 .option("maxRecordsPerFile", MAX_ROWS_PER_FILE)
