@@ -2,6 +2,7 @@ package de.pressespiegel.spark.cli;
 
 import de.pressespiegel.spark.Version;
 import de.pressespiegel.spark.config.UsageException;
+import de.pressespiegel.spark.quality.QualityGateException;
 import de.pressespiegel.spark.warehouse.WarehouseLock;
 import de.pressespiegel.text.conf.ConfException;
 import java.io.PrintWriter;

@@ -15,11 +15,14 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Entities whose share of the articles changed between the last seven days and the seven before: Newcombe interval, pooled
+ * Articles that came again with other content, and entities whose share of the articles changed between the last seven days and the seven before: Newcombe interval, pooled
  * z test, Benjamini-Hochberg over all tested entities. Undated articles take no part, and nothing is tested when either
  * week is empty, so that a gap of ingestion raises no alarm.
  */
-final class ChangesTable implements AggregateTable {
+public final class ChangesTable implements AggregateTable {
+    /** View of the rows that say which articles were replaced. */
+    public static final String REPLACED = "replaced_articles";
+
     private static final long MIN_ARTICLES = 3;
     private static final RowCodec<Change> CODEC = new RowCodec<>(Change.class);
 
@@ -30,7 +33,7 @@ final class ChangesTable implements AggregateTable {
 
     @Override
     public List<String> order() {
-        return List.of("period", "kind", "subject_id");
+        return List.of("period", "kind", "subject_id", "remark");
     }
 
     @Override
@@ -63,7 +66,9 @@ final class ChangesTable implements AggregateTable {
         for (int i = 0; i < p.length; i++) {
             changes.add(CODEC.toRow(change(counts.get(i), p[i], q[i])));
         }
-        return facts.spark().createDataFrame(changes, CODEC.sparkSchema());
+        return facts.spark()
+                .createDataFrame(changes, CODEC.sparkSchema())
+                .unionByName(facts.spark().table(REPLACED));
     }
 
     private static Change change(Row row, double p, double q) {
