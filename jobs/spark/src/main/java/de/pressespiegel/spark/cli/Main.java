@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
             ReportCommand.class,
             EvaluateCommand.class,
             GenerateCommand.class,
+            BenchmarkCommand.class,
             TablesCommand.class,
             CommandLine.HelpCommand.class
         },
