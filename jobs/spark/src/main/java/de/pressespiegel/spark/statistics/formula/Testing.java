@@ -3,6 +3,7 @@ package de.pressespiegel.spark.statistics.formula;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.HypergeometricDistribution;
 
 /** Tests of differences, and the correction for many of them. */
 public final class Testing {
@@ -24,6 +25,35 @@ public final class Testing {
         }
         double z = Math.abs(successes1 / trials1 - successes2 / trials2) / error;
         return Math.min(1, 2 * upperTail(z));
+    }
+
+    /** One-sided p value of a standard score: the chance of one at least as high, 0..1. */
+    public static double above(double z) {
+        return z >= 0 ? upperTail(z) : 1 - upperTail(-z);
+    }
+
+    /**
+     * Two-sided p value of Fisher's exact test (Fisher 1922) for two proportions: the summed probabilities of all tables
+     * with the same margins that are no likelier than the one seen. Right for small counts, where the z test is not.
+     *
+     * @return 0..1; 1 when either side has no trial
+     */
+    public static double fisher(long successes1, long trials1, long successes2, long trials2) {
+        if (trials1 <= 0 || trials2 <= 0) {
+            return 1;
+        }
+        HypergeometricDistribution tables = new HypergeometricDistribution(
+                null,
+                Math.toIntExact(trials1 + trials2),
+                Math.toIntExact(successes1 + successes2),
+                Math.toIntExact(trials1));
+        double seen = tables.probability(Math.toIntExact(successes1)) * (1 + 1e-7);
+        double p = 0;
+        for (int k = tables.getSupportLowerBound(); k <= tables.getSupportUpperBound(); k++) {
+            double probability = tables.probability(k);
+            p += probability <= seen ? probability : 0;
+        }
+        return Math.min(1, p);
     }
 
     /** P(Z &gt; z) of the standard normal, z &gt;= 0; Abramowitz and Stegun 26.2.17, absolute error below 7.5e-8. */

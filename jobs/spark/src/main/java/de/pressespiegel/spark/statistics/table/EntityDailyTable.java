@@ -24,7 +24,7 @@ final class EntityDailyTable implements AggregateTable {
     public Dataset<Row> rows(Facts facts) {
         return facts.sql("""
                 WITH named AS (
-                  SELECT p.period, m.entity_id, count(*) AS n_mentions, avg(m.tone) AS mean_tone,
+                  SELECT p.period, m.entity_id, count(*) AS n_mentions, CAST(avg(CAST(m.tone AS DECIMAL(6, 3))) AS DOUBLE) AS mean_tone,
                          count(DISTINCT m.article_id) AS n_articles, count(DISTINCT b.cluster_id) AS n_clusters,
                          count(DISTINCT b.outlet) AS n_outlets
                   FROM mentions m JOIN periods p USING (article_id) JOIN base b USING (article_id)

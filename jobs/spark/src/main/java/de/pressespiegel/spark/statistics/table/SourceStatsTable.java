@@ -29,7 +29,7 @@ final class SourceStatsTable implements AggregateTable {
                 """).createOrReplaceTempView("voices");
         Dataset<Row> counts = facts.sql("""
                 SELECT w.period, q.speaker_entity_id, q.voice AS speaker_name, q.speaker_kind,
-                       mode(q.source_class) AS source_class,
+                       mode(q.source_class, true) AS source_class,
                        count(*) AS n_quotations, count_if(q.kind = 'direct') AS n_direct,
                        count_if(q.kind IN ('indirect', 'indirect_free_indirect', 'free_indirect')) AS n_indirect,
                        count_if(q.kind = 'reported') AS n_reported, count_if(q.anonymous) AS n_anonymous,
