@@ -187,7 +187,7 @@ class NightlyJobTest {
         assertThat(query("SELECT period, subject_name, CAST(difference AS INT), n_articles FROM "
                         + glob(warehouse, "changes") + " WHERE kind = 'article_replaced' ORDER BY 1"))
                 .containsExactly("2026-03-13|Die Mühle|22|1");
-        assertThat(query("SELECT remark FROM " + glob(warehouse, "changes") + " ORDER BY 1")
+        assertThat(query("SELECT remark FROM " + glob(warehouse, "changes") + " WHERE kind = 'article_replaced'")
                         .get(0))
                 .startsWith("Text ersetzt, zuvor ")
                 .endsWith("https://zeitung.example/muehle");
