@@ -3,6 +3,7 @@ package de.pressespiegel.spark;
 import de.pressespiegel.model.TableSchema;
 import de.pressespiegel.model.Tables;
 import de.pressespiegel.model.table.Article;
+import de.pressespiegel.model.table.Change;
 import de.pressespiegel.model.table.Entity;
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.table.Quotation;
@@ -16,11 +17,16 @@ import de.pressespiegel.spark.codec.RowCodec;
 import de.pressespiegel.spark.config.Settings;
 import de.pressespiegel.spark.ingest.IngestStage;
 import de.pressespiegel.spark.ingest.InputFile;
+import de.pressespiegel.spark.ingest.Refusals;
 import de.pressespiegel.spark.ingest.Selection;
+import de.pressespiegel.spark.quality.QualityGate;
+import de.pressespiegel.spark.quality.QualityGateException;
 import de.pressespiegel.spark.statistics.EntitiesDimension;
 import de.pressespiegel.spark.statistics.Facts;
 import de.pressespiegel.spark.statistics.table.AggregateTable;
 import de.pressespiegel.spark.statistics.table.AggregateTables;
+import de.pressespiegel.spark.statistics.table.ChangesTable;
+import de.pressespiegel.spark.statistics.table.ReplacedArticles;
 import de.pressespiegel.spark.warehouse.Concurrently;
 import de.pressespiegel.spark.warehouse.Manifest;
 import de.pressespiegel.spark.warehouse.Merge;
@@ -100,6 +106,12 @@ public final class NightlyJob {
         progress.done(selection.nNew() + " neu, " + selection.nReplaced() + " geändert, " + selection.nUnchanged()
                 + " bekannt, " + selection.nRejected() + " abgewiesen");
         nameRefused(selection);
+        try {
+            new QualityGate(settings.qualityLimits()).check(selection);
+        } catch (QualityGateException e) {
+            warehouse.discard(staging);
+            throw e;
+        }
         boolean nothingNew = selection.nNew() + selection.nReplaced() == 0
                 && selection.refused().isEmpty();
         if (previousVersion != null && nothingNew && asOf == null) {
@@ -125,6 +137,12 @@ public final class NightlyJob {
                 AggregateTables.waves().stream().mapToInt(List::size).sum() + " Tabellen");
         TableReader merged = new TableReader(spark, staging);
         LocalDate day = asOf != null ? asOf : latestDay(merged, now);
+        ReplacedArticles.of(
+                        previous.read(Tables.of(Change.class)),
+                        previous.read(Tables.of(Article.class)),
+                        selection.fresh(),
+                        now.atZone(ZoneOffset.UTC).toLocalDate())
+                .createOrReplaceTempView(ChangesTable.REPLACED);
         long nArticles = aggregate(writer, previous, merged, analyzed, day);
         writer.write(Tables.of(Run.class), runs(previous, selection, runId, now, day), "run_id");
 
@@ -147,8 +165,12 @@ public final class NightlyJob {
         return new Outcome(runId, true, selection, nArticles);
     }
 
-    /** One line for each record refused tonight, up to a screenful; the table rejects has them all. */
+    /** How many for each reason, and one line for each record refused tonight, up to a screenful; the table rejects has them all. */
     private void nameRefused(Selection selection) {
+        String counts = Refusals.counts(selection.refused());
+        if (!counts.isEmpty()) {
+            progress.done("abgewiesen: " + counts);
+        }
         List<Row> refused = selection
                 .refused()
                 .orderBy("source_uri", "record_no")

@@ -4,7 +4,7 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
 /** Says what the job is doing, one log line a step. */
-public final class Progress {
+public class Progress {
     private static final Logger LOG = LogManager.getLogger("pressespiegel");
     private int step;
 

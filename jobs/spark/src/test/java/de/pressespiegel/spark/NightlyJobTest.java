@@ -1,10 +1,13 @@
 package de.pressespiegel.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.pressespiegel.model.TableSchema;
 import de.pressespiegel.model.Tables;
+import de.pressespiegel.spark.ingest.HadoopSettings;
 import de.pressespiegel.spark.ingest.InputLister;
+import de.pressespiegel.spark.quality.QualityGateException;
 import de.pressespiegel.spark.warehouse.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -70,7 +74,7 @@ class NightlyJobTest {
     private NightlyJob.Outcome run(Warehouse warehouse, Instant now) throws IOException {
         Files.createDirectories(warehouse.root());
         return new NightlyJob(SharedSpark.session(), SharedSpark.settings(), warehouse, new Progress(), true)
-                .run(InputLister.list(List.of(input.toString())), null, now);
+                .run(InputLister.list(List.of(input.toString()), HadoopSettings::ofEnvironment), null, now);
     }
 
     @Test
@@ -143,8 +147,14 @@ class NightlyJobTest {
         Warehouse nights = new Warehouse(folder.resolve("w3"));
         Files.createDirectories(nights.root());
         NightlyJob job = new NightlyJob(SharedSpark.session(), SharedSpark.settings(), nights, new Progress(), true);
-        job.run(InputLister.list(List.of(input.resolve("nachdruck.txt").toString())), null, NIGHT);
-        job.run(InputLister.list(List.of(input.toString())), null, NIGHT.plusSeconds(60));
+        job.run(
+                InputLister.list(List.of(input.resolve("nachdruck.txt").toString()), HadoopSettings::ofEnvironment),
+                null,
+                NIGHT);
+        job.run(
+                InputLister.list(List.of(input.toString()), HadoopSettings::ofEnvironment),
+                null,
+                NIGHT.plusSeconds(60));
         for (String table :
                 List.of("segments", "mentions", "quotations", "stances", "cooccurrence", "source_stats", "kpis")) {
             assertThat(export(nights, Tables.named(table))).as(table).isEqualTo(export(first, Tables.named(table)));
@@ -153,6 +163,56 @@ class NightlyJobTest {
                         "SELECT article_id, cluster_id, cluster_role FROM " + glob(nights, "articles") + " ORDER BY 1"))
                 .isEqualTo(query(
                         "SELECT article_id, cluster_id, cluster_role FROM " + glob(first, "articles") + " ORDER BY 1"));
+    }
+
+    @Test
+    void changedContentUnderAnAddressReplacesItAndIsSaid() throws Exception {
+        Path day = Files.createDirectories(folder.resolve("adressen"));
+        String line = "{\"url\": \"https://zeitung.example/muehle\", \"title\": \"Die Mühle\", \"maintext\": \"%s\"}\n";
+        String story = "Der Rat von Hollerbrück hat beschlossen, die alte Mühle zu retten. Das sagte Jette Wilmsen.";
+        Warehouse warehouse = new Warehouse(folder.resolve("w5"));
+        Files.createDirectories(warehouse.root());
+        NightlyJob job = new NightlyJob(SharedSpark.session(), SharedSpark.settings(), warehouse, new Progress(), true);
+        for (int night = 0; night < 2; night++) {
+            Files.writeString(day.resolve("a.jsonl"), line.formatted(story + " Die Kosten sind hoch.".repeat(night)));
+            job.run(
+                    InputLister.list(List.of(day.toString()), HadoopSettings::ofEnvironment),
+                    null,
+                    NIGHT.plusSeconds(86_400L * night));
+        }
+
+        assertThat(query("SELECT count(*) FROM " + glob(warehouse, "articles"))).containsExactly("1");
+        assertThat(query("SELECT text FROM " + glob(warehouse, "articles")).get(0))
+                .endsWith("Die Kosten sind hoch.");
+        assertThat(query("SELECT period, subject_name, CAST(difference AS INT), n_articles FROM "
+                        + glob(warehouse, "changes") + " WHERE kind = 'article_replaced' ORDER BY 1"))
+                .containsExactly("2026-03-13|Die Mühle|22|1");
+        assertThat(query("SELECT remark FROM " + glob(warehouse, "changes") + " WHERE kind = 'article_replaced'")
+                        .get(0))
+                .startsWith("Text ersetzt, zuvor ")
+                .endsWith("https://zeitung.example/muehle");
+    }
+
+    @Test
+    void aNightOfRubbishIsNotPublished() throws Exception {
+        Path rubbish = Files.createDirectories(folder.resolve("schutt"));
+        for (int i = 0; i < 30; i++) {
+            Files.writeString(rubbish.resolve(i + ".txt"), "kurz");
+        }
+        Warehouse warehouse = new Warehouse(folder.resolve("w6"));
+        Files.createDirectories(warehouse.root());
+        NightlyJob job = new NightlyJob(SharedSpark.session(), SharedSpark.settings(), warehouse, new Progress(), true);
+
+        assertThatThrownBy(() -> job.run(
+                        InputLister.list(List.of(rubbish.toString()), HadoopSettings::ofEnvironment),
+                        null,
+                        NIGHT.plusSeconds(60)))
+                .isInstanceOf(QualityGateException.class)
+                .hasMessageContaining("30 of 30 records were refused");
+        assertThat(warehouse.published()).isEmpty();
+        try (Stream<Path> versions = Files.list(warehouse.root().resolve("versions"))) {
+            assertThat(versions).isEmpty();
+        }
     }
 
     @Test

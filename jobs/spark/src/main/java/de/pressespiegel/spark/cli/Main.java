@@ -2,6 +2,7 @@ package de.pressespiegel.spark.cli;
 
 import de.pressespiegel.spark.Version;
 import de.pressespiegel.spark.config.UsageException;
+import de.pressespiegel.spark.quality.QualityGateException;
 import de.pressespiegel.spark.warehouse.WarehouseLock;
 import de.pressespiegel.text.conf.ConfException;
 import java.io.PrintWriter;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Option;
             ReportCommand.class,
             EvaluateCommand.class,
             GenerateCommand.class,
+            BenchmarkCommand.class,
             TablesCommand.class,
             CommandLine.HelpCommand.class
         },

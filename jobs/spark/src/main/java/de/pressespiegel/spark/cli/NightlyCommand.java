@@ -3,8 +3,10 @@ package de.pressespiegel.spark.cli;
 import de.pressespiegel.reports.Reports;
 import de.pressespiegel.spark.NightlyJob;
 import de.pressespiegel.spark.Progress;
+import de.pressespiegel.spark.TaskProgress;
 import de.pressespiegel.spark.config.Settings;
 import de.pressespiegel.spark.config.SettingsReader;
+import de.pressespiegel.spark.ingest.HadoopSettings;
 import de.pressespiegel.spark.ingest.InputFile;
 import de.pressespiegel.spark.ingest.InputLister;
 import de.pressespiegel.spark.ingest.WorkSize;
@@ -42,7 +44,8 @@ final class NightlyCommand implements Callable<Integer> {
     @Option(
             names = "--input",
             paramLabel = "PATH|GLOB",
-            description = "File, folder or glob to read; may be given several times. Default: the sample corpus.")
+            description =
+                    "File, folder or glob to read, also of another file system (hdfs://, s3a://); may be given several times. Default: the sample corpus.")
     List<String> inputs = List.of();
 
     @Option(names = "--warehouse", paramLabel = "DIR", description = "Where versions are published.")
@@ -79,15 +82,17 @@ final class NightlyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path home = Home.folder();
         Settings settings = SettingsReader.read(home, config);
-        List<InputFile> files =
-                InputLister.list(inputs.isEmpty() ? List.of(settings.sample().toString()) : inputs);
+        List<InputFile> files = InputLister.list(
+                inputs.isEmpty() ? List.of(settings.sample().toString()) : inputs, HadoopSettings::ofEnvironment);
         Warehouse target = new Warehouse(warehouse != null ? warehouse : settings.warehouse());
         Path reportFolder = reports != null ? reports : settings.reports();
         PrintWriter out = spec.commandLine().getOut();
         boolean small = WorkSize.isSmall(files, target);
         try (WarehouseLock ignored = WarehouseLock.take(target.root());
                 SparkSession spark = SparkSessions.open(settings, master != null ? master : settings.master(), small)) {
-            NightlyJob.Outcome outcome = new NightlyJob(spark, settings, target, new Progress(), small)
+            Progress progress = new Progress();
+            spark.sparkContext().addSparkListener(new TaskProgress(progress));
+            NightlyJob.Outcome outcome = new NightlyJob(spark, settings, target, progress, small)
                     .run(files, asOf, Clock.systemUTC().instant());
             out.println(summary(outcome));
         }

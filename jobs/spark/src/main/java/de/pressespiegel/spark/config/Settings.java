@@ -1,5 +1,6 @@
 package de.pressespiegel.spark.config;
 
+import de.pressespiegel.spark.quality.QualityLimits;
 import de.pressespiegel.text.source.ReadLimits;
 import java.nio.file.Path;
 
@@ -16,6 +17,7 @@ import java.nio.file.Path;
  * @param language language of the reports, de or en
  * @param readLimits how much reading may cost
  * @param maxPairEntities entities per article that enter co-occurrence, the most frequent first
+ * @param qualityLimits when a night is not published
  */
 public record Settings(
         Path conf,
@@ -27,4 +29,5 @@ public record Settings(
         int keepVersions,
         String language,
         ReadLimits readLimits,
-        int maxPairEntities) {}
+        int maxPairEntities,
+        QualityLimits qualityLimits) {}

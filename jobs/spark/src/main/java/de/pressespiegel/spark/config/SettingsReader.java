@@ -3,6 +3,7 @@ package de.pressespiegel.spark.config;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
+import de.pressespiegel.spark.quality.QualityLimits;
 import de.pressespiegel.text.source.ReadLimits;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,15 @@ public final class SettingsReader {
         }
     }
 
+    private static double share(Config config, String key) {
+        double value = config.getDouble(key);
+        if (value < 0 || value > 1) {
+            throw new UsageException(
+                    "configuration: " + key + " = " + value + " is no share; give a number from 0 to 1");
+        }
+        return value;
+    }
+
     private static Settings settings(Path home, Config config) {
         try {
             return new Settings(
@@ -66,7 +76,11 @@ public final class SettingsReader {
                             config.getBytes("ingest.max-expanded-size"),
                             config.getInt("ingest.max-ratio"),
                             config.getInt("ingest.max-nesting")),
-                    config.getInt("statistics.max-pair-entities"));
+                    config.getInt("statistics.max-pair-entities"),
+                    new QualityLimits(
+                            config.getLong("quality.min-records"),
+                            share(config, "quality.max-rejected-share"),
+                            share(config, "quality.max-undated-share")));
         } catch (ConfigException e) {
             throw new UsageException("configuration: " + e.getMessage(), e);
         }

@@ -4,12 +4,16 @@ import de.pressespiegel.model.table.Segment;
 import de.pressespiegel.model.vocabulary.DateMethod;
 import de.pressespiegel.spark.analysis.TextModules;
 import de.pressespiegel.spark.codec.RowCodec;
+import de.pressespiegel.text.source.LocalFile;
+import de.pressespiegel.text.source.SourceFile;
 import de.pressespiegel.text.source.SourceReader;
 import de.pressespiegel.text.source.SourceRecord;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -33,22 +37,31 @@ public final class IngestStage {
         LocalDate latest = runDay.plusDays(1);
         int tasks = Math.max(
                 Math.min(files.size(), spark.sparkContext().defaultParallelism()), files.size() / FILES_PER_TASK);
-        List<String> paths = files.stream().map(file -> file.path().toString()).toList();
-        return spark.createDataset(paths, Encoders.STRING())
+        List<String> uris = files.stream().map(InputFile::uri).toList();
+        HadoopSettings hadoop = files.stream().allMatch(InputFile::isLocal)
+                ? HadoopSettings.none()
+                : HadoopSettings.of(spark.sparkContext().hadoopConfiguration());
+        return spark.createDataset(uris, Encoders.STRING())
                 .repartition(Math.max(1, tasks))
                 .flatMap(
-                        (FlatMapFunction<String, Row>) path -> rows(path, modules, latest),
+                        (FlatMapFunction<String, Row>) uri -> rows(uri, hadoop, modules, latest),
                         Encoders.row(CODEC.sparkSchema()));
     }
 
-    private static Iterator<Row> rows(String path, TextModules modules, LocalDate latest) {
-        Path file = Path.of(path);
+    private static Iterator<Row> rows(String uri, HadoopSettings hadoop, TextModules modules, LocalDate latest) {
+        boolean local = uri.startsWith("file:");
+        SourceFile file = local
+                ? new LocalFile(Path.of(URI.create(uri)), uri)
+                : new HadoopFile(new org.apache.hadoop.fs.Path(uri), uri, hadoop.configuration());
         SourceReader reader = ParquetRecords.isParquet(file)
-                ? new ParquetRecords(modules.articleRecords(), modules.limits())
+                ? new ParquetRecords(
+                        modules.articleRecords(),
+                        modules.limits(),
+                        local ? new org.apache.hadoop.fs.Path(URI.create(uri)) : new org.apache.hadoop.fs.Path(uri),
+                        local ? new Configuration() : hadoop.configuration())
                 : modules.sourceReader();
         return new RecordIterator(
-                sink -> reader.read(file, file.toUri().toString(), sink),
-                record -> CODEC.toRow(ingested(record, modules, latest)));
+                sink -> reader.read(file, sink), record -> CODEC.toRow(ingested(record, modules, latest)));
     }
 
     private static IngestedRecord ingested(SourceRecord record, TextModules modules, LocalDate latest) {

@@ -2,6 +2,8 @@ package de.pressespiegel.spark.ingest;
 
 import de.pressespiegel.spark.config.UsageException;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -12,35 +14,47 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.apache.hadoop.conf.Configuration;
 
 /**
- * The files behind the input arguments, each once, sorted. {@code Files.walk} lists a folder of many small files fifty
- * times as fast as Hadoop's file system does.
+ * The files behind the input arguments, each once, sorted. A local folder of many small files is walked directly, fifty
+ * times as fast as Hadoop's file system does it; addresses of other file systems are left to Hadoop.
  */
 public final class InputLister {
     private InputLister() {}
 
     /**
-     * Files of paths, folders (recursively; hidden files and folders are left out) and globs.
+     * Files of paths, folders (recursively; hidden files and folders are left out), globs, and the same behind a scheme
+     * such as {@code hdfs:}.
      *
+     * @param hadoop how to reach other file systems; asked only when an input names one
      * @throws UsageException for a path that does not exist or a glob that matches nothing
      */
-    public static List<InputFile> list(List<String> inputs) {
+    public static List<InputFile> list(List<String> inputs, Supplier<Configuration> hadoop) {
         TreeMap<String, InputFile> files = new TreeMap<>();
         for (String input : inputs) {
-            for (Path path : expand(input)) {
-                String uri = path.toAbsolutePath().normalize().toUri().toString();
-                files.putIfAbsent(uri, new InputFile(path.toAbsolutePath().normalize(), uri));
-            }
+            List<InputFile> found = RemoteLister.isRemote(input)
+                    ? RemoteLister.list(input, hadoop.get())
+                    : expand(withoutScheme(input));
+            found.forEach(file -> files.putIfAbsent(file.uri(), file));
         }
         return new ArrayList<>(files.values());
     }
 
-    private static List<Path> expand(String input) {
+    /** {@code file:///folder} is the folder; addresses as tables have them, with {@code %20} for a blank, are understood too. */
+    private static String withoutScheme(String input) {
+        if (!input.startsWith("file:")) {
+            return input;
+        }
+        String path = input.substring("file:".length()).replaceFirst("^//(?=/)", "");
+        return Files.exists(Path.of(path)) ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private static List<InputFile> expand(String input) {
         Path path;
         try {
             path = Path.of(input);
@@ -48,10 +62,10 @@ public final class InputLister {
             throw new UsageException("--input " + input + " is no path: " + e.getReason(), e);
         }
         if (Files.isDirectory(path)) {
-            return walk(path);
+            return walk(path, any -> true);
         }
         if (Files.exists(path)) {
-            return List.of(path);
+            return List.of(file(path, size(path)));
         }
         if (input.contains("*") || input.contains("?") || input.contains("{") || input.contains("[")) {
             return glob(input);
@@ -59,9 +73,23 @@ public final class InputLister {
         throw new UsageException("--input " + input + " does not exist; give an existing file, folder or glob");
     }
 
+    private static InputFile file(Path path, long bytes) {
+        String uri = path.toAbsolutePath().normalize().toUri().toString();
+        // a link that leads to a folder above itself is listed, and refused when it is read
+        return new InputFile(uri.endsWith("/") ? uri.substring(0, uri.length() - 1) : uri, bytes);
+    }
+
+    private static long size(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            return 0; // refused with its reason when it is read
+        }
+    }
+
     /** Files below a folder, links followed; what cannot be visited or leads in a circle is listed too and refused when read. */
-    private static List<Path> walk(Path folder) {
-        List<Path> found = new ArrayList<>();
+    private static List<InputFile> walk(Path folder, PathMatcher matcher) {
+        List<InputFile> found = new ArrayList<>();
         try {
             Files.walkFileTree(
                     folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
@@ -75,35 +103,45 @@ public final class InputLister {
                         @Override
                         public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
                             boolean wanted = attributes.isRegularFile() || Files.isSymbolicLink(path);
-                            if (wanted && !hidden(folder.relativize(path))) {
-                                found.add(path);
+                            if (wanted && !hidden(folder.relativize(path)) && matcher.matches(path)) {
+                                found.add(file(path, attributes.size()));
                             }
                             return FileVisitResult.CONTINUE;
                         }
 
                         @Override
                         public FileVisitResult visitFileFailed(Path path, IOException e) {
-                            found.add(path);
+                            if (matcher.matches(path)) {
+                                found.add(file(path, 0));
+                            }
                             return FileVisitResult.CONTINUE;
                         }
                     });
         } catch (IOException e) {
             throw new UsageException("cannot list --input " + folder + ": " + e.getMessage(), e);
         }
-        found.sort(Comparator.comparing(Path::toString));
         return found;
     }
 
     private static boolean hidden(Path relative) {
         for (Path name : relative) {
-            if (name.toString().startsWith(".")) {
+            if (isHidden(name.toString())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static List<Path> glob(String input) {
+    /** Names that start with a dot, and the marks that Spark and Hadoop leave beside the files they write. */
+    static boolean isHidden(String name) {
+        return name.startsWith(".")
+                || name.equals("_SUCCESS")
+                || name.equals("_temporary")
+                || name.equals("_metadata")
+                || name.equals("_common_metadata");
+    }
+
+    private static List<InputFile> glob(String input) {
         int firstSpecial = input.length();
         for (char special : new char[] {'*', '?', '{', '['}) {
             int at = input.indexOf(special);
@@ -113,9 +151,7 @@ public final class InputLister {
         Path folder = Path.of(slash < 0 ? "." : input.substring(0, slash + 1));
         String pattern = slash < 0 ? "./" + input : input;
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        List<Path> matches = Files.isDirectory(folder)
-                ? walk(folder).stream().filter(matcher::matches).toList()
-                : List.of();
+        List<InputFile> matches = Files.isDirectory(folder) ? walk(folder, matcher) : List.of();
         if (matches.isEmpty()) {
             throw new UsageException("--input " + input + " matches no file; check the pattern");
         }

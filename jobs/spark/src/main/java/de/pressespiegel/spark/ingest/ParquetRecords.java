@@ -4,16 +4,16 @@ import de.pressespiegel.model.vocabulary.RejectReason;
 import de.pressespiegel.text.source.ArticleRecords;
 import de.pressespiegel.text.source.ReadLimits;
 import de.pressespiegel.text.source.RecordFields;
+import de.pressespiegel.text.source.SourceFile;
 import de.pressespiegel.text.source.SourceReader;
 import de.pressespiegel.text.source.SourceRecord;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
@@ -28,22 +28,32 @@ import org.jspecify.annotations.Nullable;
 final class ParquetRecords implements SourceReader {
     private final ArticleRecords articles;
     private final ReadLimits limits;
+    private final Path path;
+    private final Configuration hadoop;
 
-    ParquetRecords(ArticleRecords articles, ReadLimits limits) {
+    /**
+     * A reader of one table.
+     *
+     * @param path where it is
+     * @param hadoop how to reach its file system
+     */
+    ParquetRecords(ArticleRecords articles, ReadLimits limits, Path path, Configuration hadoop) {
         this.articles = articles;
         this.limits = limits;
+        this.path = path;
+        this.hadoop = hadoop;
     }
 
-    static boolean isParquet(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".parquet") && Files.isRegularFile(file);
+    static boolean isParquet(SourceFile file) {
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".parquet") && file.fault() == null;
     }
 
     @Override
-    public void read(Path file, String sourceUri, Consumer<SourceRecord> sink) {
+    public void read(SourceFile file, Consumer<SourceRecord> sink) {
+        String sourceUri = file.uri();
         int number = 0;
-        try (ParquetReader<Group> reader = ParquetReader.builder(
-                        new GroupReadSupport(), new org.apache.hadoop.fs.Path(file.toUri()))
-                .withConf(new Configuration())
+        try (ParquetReader<Group> reader = ParquetReader.builder(new GroupReadSupport(), path)
+                .withConf(hadoop)
                 .build()) {
             Group row = reader.read();
             while (row != null) {

@@ -19,7 +19,7 @@ public final class WorkSize {
         try {
             long bytes = 0;
             for (InputFile file : files) {
-                bytes += Files.isReadable(file.path()) ? Files.size(file.path()) : 0;
+                bytes += file.bytes();
                 if (bytes >= SMALL_BYTES) {
                     return false;
                 }

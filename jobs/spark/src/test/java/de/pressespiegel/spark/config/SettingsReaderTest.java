@@ -24,6 +24,14 @@ class SettingsReaderTest {
     }
 
     @Test
+    void aShareAboveOneIsNamed() throws IOException {
+        Path file = file("quality.max-rejected-share = 95");
+        assertThatThrownBy(() -> SettingsReader.read(SharedSpark.home(), file))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("quality.max-rejected-share = 95.0 is no share");
+    }
+
+    @Test
     void aUsersFileWinsWhereItSpeaks() throws IOException {
         Settings settings = SettingsReader.read(SharedSpark.home(), file("warehouse.keep-versions = 2"));
         assertThat(settings.keepVersions()).isEqualTo(2);

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.pressespiegel.spark.SharedSpark;
 import de.pressespiegel.spark.analysis.TextModules;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -86,8 +90,52 @@ class IngestStageTest {
         assertThat(read()).hasSize(1000);
     }
 
+    @Test
+    void aRecordKeepsItsIdWhenItsFileGrows() throws IOException {
+        String old = "{\"text\": \"" + STORY + "\"}\n";
+        Files.writeString(folder.resolve("a.jsonl"), old);
+        String id = read().get(0).getAs("article_id");
+        Files.writeString(folder.resolve("a.jsonl"), old.replace("alte Mühle", "neue Mühle") + old);
+
+        assertThat(read())
+                .extracting(row -> row.<String>getAs("article_id"))
+                .hasSize(2)
+                .element(1)
+                .isEqualTo(id);
+    }
+
+    @Test
+    void filesOfAnotherFileSystemAreReadLikeLocalOnes() throws IOException {
+        SPARK.sparkContext().hadoopConfiguration().setClass("fs.kiste.impl", CrateFileSystem.class, FileSystem.class);
+        Files.writeString(folder.resolve("gut.txt"), STORY);
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("gut.jsonl.gz")))) {
+            out.write(("{\"text\": \"" + STORY + "\"}\n").getBytes(StandardCharsets.UTF_8));
+        }
+        SPARK.sql("SELECT '" + STORY + "' AS maintext")
+                .coalesce(1)
+                .write()
+                .parquet(folder.resolve("tabelle").toString());
+        Files.createFile(folder.resolve("leer.txt"));
+
+        List<Row> rows = read("kiste://" + folder);
+
+        assertThat(rows).extracting(row -> row.<String>getAs("reason")).containsExactly(null, null, "empty", null);
+        assertThat(rows)
+                .extracting(row -> row.<String>getAs("source_uri"))
+                .allSatisfy(uri -> assertThat(uri).startsWith("kiste:/"));
+    }
+
     private List<Row> read() {
-        return IngestStage.read(SPARK, InputLister.list(List.of(folder.toString())), MODULES, LocalDate.of(2026, 3, 10))
+        return read(folder.toString());
+    }
+
+    private static List<Row> read(String input) {
+        return IngestStage.read(
+                        SPARK,
+                        InputLister.list(
+                                List.of(input), () -> SPARK.sparkContext().hadoopConfiguration()),
+                        MODULES,
+                        LocalDate.of(2026, 3, 10))
                 .orderBy("source_uri", "record_no")
                 .collectAsList();
     }

@@ -57,12 +57,19 @@ public final class DateExpressions {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile(
-                    "(?<![\\d.])(?<year>\\d{4})-(?<number>\\d{1,2})-(?<day>\\d{1,2})(?:(?:T|\\s+)" + TIME + ZONE
+                    "(?<![\\d./])(?<year>\\d{4})([-/])(?<number>\\d{1,2})\\2(?<day>\\d{1,2})(?:(?:T|\\s+)" + TIME + ZONE
                             + ")?(?![\\d])",
                     FLAGS),
             Pattern.compile(
                     "(?<![\\d.,])(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?(?<year>\\d{4}|\\d{2})(?![\\d.])"
                             + THEN_TIME,
+                    FLAGS),
+            Pattern.compile(
+                    "(?<![\\d/-])(?<day>\\d{1,2})([-/])(?<number>0?[1-9]|1[0-2])\\2(?<year>\\d{4})(?![\\d/-])"
+                            + THEN_TIME,
+                    FLAGS),
+            Pattern.compile(
+                    "(?<![\\d/])(?<number>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/(?<year>\\d{4})(?![\\d/])" + THEN_TIME,
                     FLAGS),
             Pattern.compile(
                     "(?<![\\d.,])(?<day>\\d{1,2})\\.?\\s*" + MONTH + "\\b\\.?,?\\s*(?<year>\\d{4})(?!\\d)" + THEN_TIME,

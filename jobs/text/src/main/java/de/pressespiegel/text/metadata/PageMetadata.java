@@ -1,8 +1,6 @@
 package de.pressespiegel.text.metadata;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.pressespiegel.model.vocabulary.DateMethod;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Metadata of a page: JSON-LD first, then meta elements, {@code time} elements and at last the address. */
 public final class PageMetadata {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private PageMetadata() {}
 
     /**
@@ -24,7 +20,7 @@ public final class PageMetadata {
      * @param address where the page was fetched; null when unknown
      */
     public static Metadata of(Document page, @Nullable String address, Outlets outlets, FieldNames fields) {
-        List<JsonNode> articles = articles(page);
+        List<JsonNode> articles = JsonLd.articles(page);
         String url = firstUrl(link(page, "canonical"), meta(page, "og:url"), address);
         Set<String> authors = new LinkedHashSet<>();
         articles.forEach(article -> addAuthors(article.path("author"), authors));
@@ -35,7 +31,7 @@ public final class PageMetadata {
             }
         }
         String site = meta(page, "og:site_name");
-        String outlet = outlets.ofUrl(url);
+        String outlet = outlets.ofUrl(url != null ? url : address);
         boolean known = outlet != null && url != null && !outlet.equals(host(url));
         Metadata rest = new Metadata(
                 url,
@@ -72,7 +68,7 @@ public final class PageMetadata {
             }
             note = note == null ? date.note() : note;
         }
-        for (Element time : page.select("time[datetime]")) {
+        for (Element time : times(page)) {
             PublicationDate date = PublicationDate.of(time.attr("datetime"));
             if (date.found()) {
                 return date.metadata(DateMethod.HTML);
@@ -84,6 +80,21 @@ public final class PageMetadata {
             return inUrl.metadata(DateMethod.URL);
         }
         return new PublicationDate(null, null, note).metadata(DateMethod.NONE);
+    }
+
+    /** Times below the headline before those above it, which belong to other articles as a rule. */
+    private static List<Element> times(Document page) {
+        List<Element> above = new ArrayList<>();
+        List<Element> below = new ArrayList<>();
+        boolean headline = false;
+        for (Element element : page.select("h1, time[datetime]")) {
+            headline |= element.normalName().equals("h1");
+            if (element.normalName().equals("time")) {
+                (headline ? below : above).add(element);
+            }
+        }
+        below.addAll(above);
+        return below;
     }
 
     private static @Nullable String title(Document page, List<JsonNode> articles) {
@@ -101,35 +112,6 @@ public final class PageMetadata {
         String heading = h1 == null ? "" : h1.text().strip();
         String title = heading.isEmpty() ? page.title().strip() : heading;
         return title.isEmpty() ? null : title;
-    }
-
-    /** The articles that JSON-LD describes; malformed scripts are passed over. */
-    static List<JsonNode> articles(Document page) {
-        List<JsonNode> found = new ArrayList<>();
-        for (Element script : page.select("script[type*=ld+json]")) {
-            try {
-                collect(JSON.readTree(script.data()), found, 0);
-            } catch (JsonProcessingException e) {
-                // pages often carry broken JSON-LD; the other sources remain
-            }
-        }
-        return found;
-    }
-
-    private static void collect(@Nullable JsonNode node, List<JsonNode> found, int depth) {
-        if (node == null || depth > 6) {
-            return;
-        }
-        if (node.isArray()) {
-            node.forEach(item -> collect(item, found, depth + 1));
-        } else if (node.isObject()) {
-            String type = node.path("@type").toString();
-            if (type.contains("Article") || type.contains("BlogPosting") || type.contains("Reportage")) {
-                found.add(node);
-            }
-            collect(node.get("@graph"), found, depth + 1);
-            collect(node.get("mainEntity"), found, depth + 1);
-        }
     }
 
     private static void addAuthors(JsonNode author, Set<String> authors) {
@@ -165,8 +147,9 @@ public final class PageMetadata {
 
     private static @Nullable String firstUrl(@Nullable String... urls) {
         for (String url : urls) {
-            if (url != null && (url.startsWith("http://") || url.startsWith("https://"))) {
-                return url;
+            String article = Addresses.ofArticle(url);
+            if (article != null) {
+                return article;
             }
         }
         return null;

@@ -26,8 +26,16 @@ record PublicationDate(
 
     static final PublicationDate NONE = new PublicationDate(null, null, null);
 
-    private static final Pattern EPOCH = Pattern.compile("(\\d{9,10})(\\d{3})?(?:\\.\\d+)?");
-    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(?:T?\\d{4,6})?");
+    /** Seconds, or milli-, micro- or nanoseconds. */
+    private static final Pattern EPOCH = Pattern.compile("(\\d{9,10})(?:\\d{3}){0,3}(?:\\.\\d+)?");
+
+    private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])"
+            + "(?:T?([01]\\d|2[0-3])([0-5]\\d)(?:[0-5]\\d)?(Z|[+-]\\d\\d:?\\d\\d)?)?");
+
+    /** "08/11/2024": the eighth of November in Europe, August 11 in America. */
+    private static final Pattern AMBIGUOUS =
+            Pattern.compile("(?<![\\d/])(?!(\\d\\d?)/0?\\1/)(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\\d{4}");
+
     private static final Pattern IN_URL =
             Pattern.compile("[/_-](19\\d\\d|20\\d\\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
 
@@ -38,18 +46,34 @@ record PublicationDate(
     /** Any form: ISO 8601, RFC 1123, German or English, epoch seconds or milliseconds. */
     static PublicationDate of(String value) {
         String stripped = value.strip();
-        Matcher epoch = EPOCH.matcher(stripped);
+        String read = compact(stripped);
+        Matcher epoch = EPOCH.matcher(read);
         if (epoch.matches()) {
             Instant at = Instant.ofEpochSecond(Long.parseLong(epoch.group(1)));
             return checked(new PublicationDate(at, at.atZone(ZONE).toLocalDate(), null), value);
         }
-        Matcher compact = COMPACT.matcher(stripped);
-        String read = compact.matches() ? compact.group(1) + "-" + compact.group(2) + "-" + compact.group(3) : stripped;
+        if (AMBIGUOUS.matcher(read).find()) {
+            return new PublicationDate(
+                    null, null, "'" + shorten(value) + "' may be day and month or month and day; write YYYY-MM-DD");
+        }
         List<FoundDate> dates = DateExpressions.find(read);
         if (dates.isEmpty()) {
             return stripped.isEmpty() ? NONE : new PublicationDate(null, null, "'" + shorten(value) + "' is no date");
         }
         return of(dates.get(0), value);
+    }
+
+    /** Digits without separators, "20241108", "202411081222" or "20241108T122200Z", as an ISO 8601 date. */
+    private static String compact(String value) {
+        Matcher compact = COMPACT.matcher(value);
+        if (!compact.matches()) {
+            return value;
+        }
+        String day = compact.group(1) + "-" + compact.group(2) + "-" + compact.group(3);
+        return compact.group(4) == null
+                ? day
+                : day + "T" + compact.group(4) + ":" + compact.group(5)
+                        + (compact.group(6) == null ? "" : compact.group(6));
     }
 
     static PublicationDate of(FoundDate date, String value) {

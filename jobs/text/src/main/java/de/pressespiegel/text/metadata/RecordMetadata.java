@@ -3,10 +3,14 @@ package de.pressespiegel.text.metadata;
 import de.pressespiegel.model.vocabulary.DateMethod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Metadata from the fields of a record. */
 public final class RecordMetadata {
+    /** Scrapers put profile addresses and mail addresses among the authors. */
+    private static final Pattern NO_NAME = Pattern.compile("://|www\\.|@");
+
     private RecordMetadata() {}
 
     /**
@@ -22,10 +26,11 @@ public final class RecordMetadata {
             List<String> authors,
             @Nullable String published,
             Outlets outlets) {
-        String address = url == null || !url.strip().startsWith("http") ? null : url.strip();
-        String byAddress = outlets.ofUrl(address);
+        String site = url != null && url.strip().startsWith("http") ? url.strip() : null;
+        String address = Addresses.ofArticle(site);
+        String byAddress = outlets.ofUrl(site);
         String named = outlet == null ? null : outlets.ofName(outlet);
-        boolean knownAddress = byAddress != null && address != null && !address.contains(byAddress);
+        boolean knownAddress = byAddress != null && site != null && !site.contains(byAddress);
         PublicationDate date = published == null ? PublicationDate.NONE : PublicationDate.of(published);
         if (!date.found() && address != null) {
             PublicationDate inUrl = PublicationDate.ofUrl(address);
@@ -51,6 +56,9 @@ public final class RecordMetadata {
     private static List<String> split(List<String> values) {
         List<String> authors = new ArrayList<>();
         for (String value : values) {
+            if (NO_NAME.matcher(value).find()) {
+                continue;
+            }
             List<String> names = TextMetadata.names(value);
             if (names.isEmpty() && value.length() <= 80) {
                 authors.add(value.strip());

@@ -19,10 +19,17 @@ final class BlockKinds {
     private final List<PageBlock> blocks;
     private final PageScores scores;
     private final LineEvidence evidence;
+    private final StatedBody stated;
     private final @Nullable Element main;
     private final SegmentKind[] kinds;
 
-    BlockKinds(List<PageBlock> blocks, PageScores scores, LineEvidence evidence, @Nullable Element main) {
+    BlockKinds(
+            List<PageBlock> blocks,
+            PageScores scores,
+            LineEvidence evidence,
+            StatedBody stated,
+            @Nullable Element main) {
+        this.stated = stated;
         this.blocks = blocks;
         this.scores = scores;
         this.evidence = evidence;
@@ -41,10 +48,27 @@ final class BlockKinds {
             }
             cutLists();
             cutTail();
+            followStatement();
             dropEmptyHeadings();
             markHeadline(first);
         }
         return kinds;
+    }
+
+    /** Running text that the page states as the article's stays, whatever its element is called; what follows the last of it goes. */
+    private void followStatement() {
+        for (int i = 0; i < kinds.length; i++) {
+            boolean lost = kinds[i] == SegmentKind.BOILERPLATE
+                    && evidence.of(blocks.get(i).paragraph()) == null;
+            if (stated.holds(i) && lost && PageScores.isProse(blocks.get(i))) {
+                kinds[i] = SegmentKind.BODY;
+            }
+        }
+        for (int i = stated.last() + 1; stated.isComplete() && i < kinds.length; i++) {
+            if (kinds[i] == SegmentKind.BODY || kinds[i] == SegmentKind.LIST) {
+                kinds[i] = SegmentKind.BOILERPLATE;
+            }
+        }
     }
 
     private boolean isInside(PageBlock block) {

@@ -28,8 +28,9 @@ public final class PageReader {
     public PageText read(Document page) {
         Element body = page.body();
         List<PageBlock> blocks = PageBlocks.of(body);
-        PageScores scores = new PageScores(names, blocks);
-        SegmentKind[] kinds = new BlockKinds(blocks, scores, evidence, scores.main(body)).kinds();
+        StatedBody stated = StatedBody.of(page, blocks);
+        PageScores scores = new PageScores(names, blocks, stated);
+        SegmentKind[] kinds = new BlockKinds(blocks, scores, evidence, stated, scores.main(body)).kinds();
         StringBuilder text = new StringBuilder();
         List<Segment> segments = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {

@@ -46,6 +46,9 @@ final class PageScores {
     /** What a character counts against its element in blocks named as boilerplate, made of links, and too short for text. */
     private static final double NAMED = 0.2;
 
+    /** What a character counts for its element when the page itself says that it is the article's. */
+    private static final double STATED = 1.5;
+
     private static final double LINKED = 0.3;
     private static final double SHORT = 0.1;
 
@@ -55,7 +58,7 @@ final class PageScores {
     private final Map<Element, Integer> prose = new HashMap<>();
     private int allProse;
 
-    PageScores(ElementNames names, List<PageBlock> blocks) {
+    PageScores(ElementNames names, List<PageBlock> blocks, StatedBody stated) {
         this.names = names;
         for (PageBlock block : blocks) {
             if (isProse(block)) {
@@ -65,8 +68,9 @@ final class PageScores {
                 }
             }
         }
-        for (PageBlock block : blocks) {
-            double value = value(block);
+        for (int i = 0; i < blocks.size(); i++) {
+            PageBlock block = blocks.get(i);
+            double value = stated.holds(i) ? block.length() * STATED : value(block);
             for (Element e = block.owner(); e != null; e = e.parent()) {
                 sums.merge(e, value, Double::sum);
             }

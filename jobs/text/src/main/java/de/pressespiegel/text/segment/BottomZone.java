@@ -1,9 +1,14 @@
 package de.pressespiegel.text.segment;
 
 import de.pressespiegel.model.vocabulary.SegmentKind;
+import java.util.regex.Pattern;
 
 /** What stands below the last paragraph: signs, lists of tags and other articles. */
 final class BottomZone {
+    /** Figures below a report: "Zuschauer: 1.850 (ausverkauft)." */
+    private static final Pattern LABELLED =
+            Pattern.compile("\\p{Lu}[\\p{L} .-]{2,30}: [\\p{Lu}\\d].*[.)]", Pattern.DOTALL);
+
     private BottomZone() {}
 
     static void mark(Sketch sketch, int last) {
@@ -14,7 +19,9 @@ final class BottomZone {
                 continue;
             }
             Paragraph paragraph = sketch.get(i);
-            if (list && paragraph.closed() && paragraph.words() >= 4) {
+            if (LABELLED.matcher(paragraph.text()).matches()) {
+                sketch.set(i, SegmentKind.BODY);
+            } else if (list && paragraph.closed() && paragraph.words() >= 4) {
                 sketch.set(i, SegmentKind.BODY);
             } else if (list && LineEvidence.isBullet(paragraph.text())) {
                 sketch.set(i, SegmentKind.LIST);

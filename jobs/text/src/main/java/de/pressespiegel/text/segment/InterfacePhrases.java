@@ -6,6 +6,7 @@ import de.pressespiegel.text.conf.TsvFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,8 @@ public final class InterfacePhrases {
     /** How much a phrase says about what follows. */
     public enum Reach {
         LINE,
+        /** Also the short lines before it in its block: a teaser's "mehr". */
+        BLOCK,
         LIST,
         REST
     }
@@ -37,7 +40,11 @@ public final class InterfacePhrases {
     private static final String NUMBER = "{NUMBER}";
     private static final String OPEN_END = "…";
 
+    /** A paragraph may quote such a phrase; a line this short is made for it. */
+    private static final int LONGEST_CONTAINER = 320;
+
     private final Node root = new Node();
+    private final Map<String, Hit> contained = new LinkedHashMap<>();
 
     private InterfacePhrases() {}
 
@@ -53,13 +60,17 @@ public final class InterfacePhrases {
                         Reach.valueOf(row.get("reach").toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
                 throw new ConfException(
-                        row.where() + ": kind has to be a segment kind and reach one of line, list, rest", e);
+                        row.where() + ": kind has to be a segment kind and reach one of line, block, list, rest", e);
             }
         }
         return phrases;
     }
 
     private void add(String phrase, SegmentKind kind, Reach reach) {
+        if (phrase.startsWith(OPEN_END)) {
+            contained.put(" " + String.join(" ", lineWords(phrase)) + " ", new Hit(kind, reach, false));
+            return;
+        }
         boolean open = phrase.endsWith(OPEN_END);
         Node node = root;
         for (String word : words(open ? phrase.substring(0, phrase.length() - 1) : phrase)) {
@@ -90,7 +101,17 @@ public final class InterfacePhrases {
             return null;
         }
         List<String> words = lineWords(line);
-        return words.isEmpty() ? null : find(root, words, 0, line);
+        Hit hit = words.isEmpty() ? null : find(root, words, 0, line);
+        if (hit != null || line.length() > LONGEST_CONTAINER) {
+            return hit;
+        }
+        String all = " " + String.join(" ", words) + " ";
+        for (Map.Entry<String, Hit> phrase : contained.entrySet()) {
+            if (all.contains(phrase.getKey())) {
+                return phrase.getValue();
+            }
+        }
+        return null;
     }
 
     private @Nullable Hit find(Node node, List<String> words, int at, String line) {

@@ -1,23 +1,35 @@
 package de.pressespiegel.text.segment;
 
+import de.pressespiegel.text.conf.ConfException;
 import de.pressespiegel.text.conf.TsvFile;
 import de.pressespiegel.text.metadata.DateExpressions;
 import de.pressespiegel.text.metadata.FoundDate;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words of {@code conf/lexicon/interface-words.tsv}: lines made of nothing else are buttons, menus or date lines. */
+/**
+ * The words of {@code conf/lexicon/interface-words.tsv}: lines made of nothing else are buttons, menus or date lines; short
+ * sentences that have two of the words of offers address the reader to sell something.
+ */
 final class InterfaceWords {
     private static final int MAX_WORDS = 16;
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
+    private static final int LONGEST_OFFER = 320;
+    private static final int SHORT_OFFER = 60;
+    private static final Pattern QUOTED = Pattern.compile("[„“”\"«»]");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\b(?:Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer|[Dd]u|[Dd]ein|[Dd]eine|[Dd]einen|[Dd]einem|[Dd]ir|[Dd]ich|[Uu]nser|[Uu]nsere|[Uu]nseren|[Uu]nserem|[Uu]nserer|[Ww]ir|[Jj]etzt)\\b");
     private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}[:.]\\d\\d\\b");
 
     private final Set<String> buttons = new HashSet<>();
     private final Set<String> dateWords = new HashSet<>();
+    private final Set<String> navigation = new HashSet<>();
+    private final Set<String> offers = new HashSet<>();
 
     private InterfaceWords() {}
 
@@ -25,22 +37,60 @@ final class InterfaceWords {
         InterfaceWords words = new InterfaceWords();
         Path file = conf.resolve("lexicon").resolve("interface-words.tsv");
         for (TsvFile.Row row : TsvFile.read(file, "word", "use").rows()) {
-            (row.get("use").equals("date") ? words.dateWords : words.buttons).add(row.get("word"));
+            switch (row.get("use")) {
+                case "interface" -> words.buttons.add(row.get("word"));
+                case "date" -> words.dateWords.add(row.get("word"));
+                case "navigation" -> {
+                    words.navigation.add(row.get("word"));
+                    words.buttons.add(row.get("word"));
+                }
+                case "offer" -> words.offers.add(row.get("word"));
+                default ->
+                    throw new ConfException(
+                            row.where() + ": '" + row.get("use") + "' is none of interface, navigation, date, offer");
+            }
         }
         return words;
+    }
+
+    /** Whether the line opens or ends a page's menu. */
+    boolean isNavigation(String line) {
+        return line.length() <= 40
+                && Arrays.stream(WORD.split(line.toLowerCase(Locale.ROOT)))
+                        .allMatch(word -> word.isEmpty() || navigation.contains(word));
+    }
+
+    /**
+     * Whether a short sentence offers the reader something the page sells: it addresses the reader or speaks of the page as
+     * "unser", and speaks of newsletters, subscriptions, consent. Reported speech has quotation marks and is left alone.
+     */
+    boolean isOffer(String line) {
+        if (line.length() > LONGEST_OFFER
+                || QUOTED.matcher(line).find()
+                || !ADDRESS.matcher(line).find()) {
+            return false;
+        }
+        long hits = Arrays.stream(WORD.split(line.toLowerCase(Locale.ROOT)))
+                .distinct()
+                .filter(offers::contains)
+                .count();
+        return hits >= 2 || (hits == 1 && line.length() <= SHORT_OFFER);
     }
 
     /** Whether the line has only words of buttons and menus. */
     boolean isButtons(String line) {
         int words = 0;
         int hits = 0;
+        int named = 0;
         for (String word : WORD.split(line.toLowerCase(Locale.ROOT))) {
             if (!word.isEmpty()) {
                 words++;
-                hits += buttons.contains(word) || isNumber(word) ? 1 : 0;
+                named += buttons.contains(word) ? 1 : 0;
+                hits += buttons.contains(word) || isNumber(word) || dateWords.contains(word) ? 1 : 0;
             }
         }
-        return words > 0 && words <= MAX_WORDS && hits == words && !isNumber(line.strip());
+        // a number alone is a count of comments or a page
+        return words > 0 && words <= MAX_WORDS && hits == words && (named > 0 || isNumber(line.strip()));
     }
 
     /** Whether the line has a date or time and hardly anything else than the words that stand beside one. */

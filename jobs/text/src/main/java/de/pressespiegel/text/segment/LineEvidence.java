@@ -15,6 +15,7 @@ public final class LineEvidence {
             "(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+|[a-z0-9.-]+\\.(?:de|com|net|org|at|ch|info|eu|example)(?:/\\S*)?");
     private static final Pattern MENU_SEPARATOR = Pattern.compile("\\s*[|›»•·→▸►>]\\s+|\\s{2,}|\\t|\\s+/\\s+");
     private static final Pattern KEYWORDS = Pattern.compile("(?:[\\p{L}\\p{N}().-]+/){3,}[\\p{L}\\p{N}().-]*");
+    private static final Pattern ARROW = Pattern.compile("(?:[➔➜➤►▶→▸]|>>)\\s*\\S.{0,158}");
     private static final Pattern BRACKETED = Pattern.compile("[\\[(].*[\\])]");
 
     private final InterfacePhrases phrases;
@@ -43,15 +44,32 @@ public final class LineEvidence {
         if (paragraph.length() > 500) {
             return null;
         }
+        if (!line.startsWith("©") && credits.creditStart(line) == 0) {
+            return hit(SegmentKind.CAPTION);
+        }
         Hit phrase = phrases.find(line);
         if (phrase != null && !(paragraph.isStrongProse() && phrase.reach() == Reach.REST)) {
             return phrase;
         }
-        if (isMarks(line) || ADDRESS.matcher(line).matches()) {
+        if (isMarks(line)
+                || ADDRESS.matcher(line).matches()
+                || ARROW.matcher(line).matches()
+                || words.isOffer(line)) {
             return hit(SegmentKind.BOILERPLATE);
         }
         if (words.isDateLine(line)) {
             return hit(SegmentKind.DATELINE);
+        }
+        if (PlaceDatelines.isWhole(line)) {
+            return hit(SegmentKind.DATELINE);
+        }
+        if (Bylines.isVonLine(line)
+                || Bylines.isVonSigns(line, credits::isAgency)
+                || credits.isAgency(line.toLowerCase(Locale.ROOT))) {
+            return hit(SegmentKind.BYLINE);
+        }
+        if (credits.isCredit(line)) {
+            return hit(SegmentKind.CAPTION);
         }
         if (words.isButtons(line) || isMenu(paragraph) || KEYWORDS.matcher(line).matches()) {
             return hit(SegmentKind.BOILERPLATE);
@@ -59,14 +77,16 @@ public final class LineEvidence {
         if (credits.startsWithCredit(line) || credits.creditStart(line) >= 0) {
             return hit(SegmentKind.CAPTION);
         }
-        if (Bylines.isVonLine(line)) {
-            return hit(SegmentKind.BYLINE);
-        }
         return null;
     }
 
     private static Hit hit(SegmentKind kind) {
         return new Hit(kind, Reach.LINE, true);
+    }
+
+    /** Whether the line opens or ends a menu. */
+    boolean isNavigation(Paragraph paragraph) {
+        return words.isNavigation(paragraph.text());
     }
 
     /** A list item. */

@@ -3,6 +3,7 @@ package de.pressespiegel.text.segment;
 import de.pressespiegel.model.vocabulary.SegmentKind;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What stands between the paragraphs: subheads, lists, galleries, headlines of other articles. */
 final class MiddleZone {
@@ -14,6 +15,8 @@ final class MiddleZone {
 
     private static final int CAPITAL_TEASER_WORDS = 7;
     private static final int RUN = 3;
+    private static final Pattern CHAPTER = Pattern.compile("[IVX]{1,5}\\.?");
+    private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
 
     private MiddleZone() {}
 
@@ -43,7 +46,7 @@ final class MiddleZone {
             if (!counts) {
                 continue;
             }
-            Integer before = seen.putIfAbsent(TopZone.key(paragraph.text()), i);
+            Integer before = seen.putIfAbsent(Headlines.key(paragraph.text()), i);
             if (before != null) {
                 sketch.set(i, SegmentKind.BOILERPLATE);
                 if (!paragraph.closed()) {
@@ -89,16 +92,24 @@ final class MiddleZone {
             words += sketch.get(i).words();
         }
         // names and figures are a list of the article's own; sentences without an end are headlines of others
-        SegmentKind kind = words >= 5 * (end - from) ? SegmentKind.BOILERPLATE : SegmentKind.LIST;
+        boolean announced =
+                sketch.get(from - 1).text().endsWith(":") && !sketch.get(from).afterBlank();
+        SegmentKind kind = words >= 5 * (end - from) && !announced ? SegmentKind.BOILERPLATE : SegmentKind.LIST;
+        // a line that stands alone above the others names them
+        boolean headed = kind == SegmentKind.LIST
+                && sketch.get(from).afterBlank()
+                && sketch.get(from + 1).afterBlank()
+                && !HAS_DIGIT.matcher(sketch.get(from).text()).find()
+                && HAS_DIGIT.matcher(sketch.get(from + 1).text()).find();
         for (int i = from; i < end; i++) {
-            sketch.set(i, kind);
+            sketch.set(i, i == from && headed ? SegmentKind.SUBHEAD : kind);
         }
     }
 
     private static SegmentKind kind(Sketch sketch, int i) {
         Paragraph paragraph = sketch.get(i);
         String text = paragraph.text();
-        if (text.startsWith("+++")) {
+        if (text.startsWith("+++") || CHAPTER.matcher(text).matches()) {
             return SegmentKind.SUBHEAD;
         }
         if (LineEvidence.isBullet(text)) {

@@ -34,6 +34,10 @@ public record Paragraph(int start, int end, String text, boolean afterBlank) {
     /** The author's sign or a source in brackets may stand behind the last sentence: "… sagte er. (abc)". */
     private int behindSign() {
         int end = text.length();
+        int slash = behindSlashes(end);
+        if (slash > 0) {
+            return slash;
+        }
         int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
         if (open < 1 || end - open > 80) {
             return end;
@@ -42,6 +46,17 @@ public record Paragraph(int start, int end, String text, boolean afterBlank) {
             open--;
         }
         return open == 0 ? end : open;
+    }
+
+    /** Signs of agencies and editors may stand there without brackets: "… sagte er./abc/def"; -1 when none do. */
+    private int behindSlashes(int end) {
+        int i = end;
+        int slash = -1;
+        while (i > 0 && end - i < 20 && (Character.isLetter(text.charAt(i - 1)) || text.charAt(i - 1) == '/')) {
+            i--;
+            slash = text.charAt(i) == '/' ? i : slash;
+        }
+        return slash == i && i > 0 && FINAL_MARKS.indexOf(text.charAt(i - 1)) >= 0 ? i : -1;
     }
 
     /** Words. */

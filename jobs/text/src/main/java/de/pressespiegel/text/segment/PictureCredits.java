@@ -3,6 +3,7 @@ package de.pressespiegel.text.segment;
 import de.pressespiegel.text.conf.TsvFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ public final class PictureCredits {
     private static final int MAX_CREDIT = 90;
     private static final Pattern BRACKET = Pattern.compile("[(\\[]([^()\\[\\]]{2,120})[)\\]]\\s*$");
     private static final Pattern COPYRIGHT = Pattern.compile("©\\s*(?!\\d{4})\\S.{0,80}$");
+    private static final Pattern PARTS = Pattern.compile("\\s*[/|]\\s*");
+    private static final int LONGEST_CAPTION = 250;
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
     private final Pattern label;
@@ -57,6 +60,22 @@ public final class PictureCredits {
         return agencies.contains(word);
     }
 
+    /** Whether a line is a credit and nothing else: an agency, and names beside it, as in "APA / Vorname Name". */
+    boolean isCredit(String line) {
+        if (line.length() > MAX_CREDIT) {
+            return false;
+        }
+        boolean agency = false;
+        for (String part : PARTS.split(line.strip())) {
+            boolean isAgency = agencies.contains(part.strip().toLowerCase(Locale.ROOT));
+            agency |= isAgency;
+            if (!isAgency && !isNames(part)) {
+                return false;
+            }
+        }
+        return agency && PARTS.matcher(line).find();
+    }
+
     /** Where the credit at the end of a line begins; -1 when there is none. */
     public int creditStart(String line) {
         int labelled = labelled(line, label, false);
@@ -68,8 +87,14 @@ public final class PictureCredits {
             return source;
         }
         Matcher bracket = BRACKET.matcher(line);
-        if (bracket.find() && isBracketCredit(bracket.group(1))) {
+        if (bracket.find()
+                && (isBracketCredit(bracket.group(1))
+                        || (line.length() <= LONGEST_CAPTION && isNamedCredit(bracket.group(1))))) {
             return bracket.start();
+        }
+        int bar = line.lastIndexOf(" | ");
+        if (bar > 0 && (isCredit(line.substring(bar + 3)) || hasAgency(line.substring(bar + 3), MAX_CREDIT))) {
+            return bar;
         }
         Matcher copyright = COPYRIGHT.matcher(line);
         return copyright.find() ? copyright.start() : -1;
@@ -113,6 +138,13 @@ public final class PictureCredits {
             labelled |= labels.contains(word);
         }
         return labelled && (isNames(inside) || hasAgency(inside, inside.length()));
+    }
+
+    /** "Vorname Name/AP": a person's name at least beside the agency, for authors' signs are shorter. */
+    private boolean isNamedCredit(String inside) {
+        return isCredit(inside)
+                && Arrays.stream(PARTS.split(inside))
+                        .anyMatch(part -> part.strip().matches("\\p{Lu}\\S*(?:\\s+\\p{Lu}\\S*)+"));
     }
 
     private boolean hasAgency(String text, int within) {

@@ -18,6 +18,8 @@ final class PlaceDatelines {
     private static final String BEFORE_TEXT = "(?=[\\p{Lu}\\d„“\"»«‚'(+])";
     private static final Pattern WITH_AGENCY = Pattern.compile(
             "(?:" + PLACES + "\\s*)?\\((?:[^()\\s]{2,12})(?:[ /,;][^()]{1,20})?\\)\\s*(?:[-–—.:]\\s*)?" + BEFORE_TEXT);
+    private static final Pattern ALONE =
+            Pattern.compile(PLACES + "\\s*\\([a-z]{2,6}(?:[ /-][A-Za-z]{2,6})?\\)\\s*[-–—.:]?");
     private static final Pattern WITH_DASH = Pattern.compile("(" + PLACES + ")\\s+[-–—]+\\s+" + BEFORE_TEXT);
     private static final Pattern WITH_PERIOD = Pattern.compile("(" + PLACES + ")\\.\\s+" + BEFORE_TEXT);
     private static final Pattern CAPITALS = Pattern.compile(
@@ -85,13 +87,19 @@ final class PlaceDatelines {
         return 0;
     }
 
+    /** Whether a line is a place with an agency's sign and nothing else: "Kiel/Lübeck (ots)". */
+    static boolean isWhole(String line) {
+        return line.length() <= MAX_LENGTH && ALONE.matcher(line).matches() && isAgencySign(line);
+    }
+
     /** An agency's sign is one word of small letters or capitals, not a name or a party behind a person. */
     private static boolean isAgencySign(String dateline) {
         String sign = dateline.substring(dateline.indexOf('(') + 1, dateline.indexOf(')'));
         String first = sign.split("[ /,;]", 2)[0];
         boolean small = first.equals(first.toLowerCase(Locale.ROOT)) && Character.isLetter(first.charAt(0));
         boolean dash = dateline.indexOf(')') < dateline.strip().length() - 1;
-        return small || (dash && isCapitals(first)) || (dash && first.equals("Reuters"));
+        boolean known = isCapitals(first) || first.equals("Reuters") || Character.isLowerCase(first.charAt(0));
+        return small || (dash && known);
     }
 
     private static boolean isCapitals(String text) {

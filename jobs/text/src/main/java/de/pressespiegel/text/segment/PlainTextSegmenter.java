@@ -52,6 +52,7 @@ public final class PlainTextSegmenter implements Segmenter {
         int last = lastProse(sketch, first);
         first = behindLead(sketch, first, last);
         TopZone.mark(sketch, first, evidence, places);
+        AuthorBox.mark(sketch, first);
         MiddleZone.mark(sketch, first, last);
         BottomZone.mark(sketch, last);
         markTails(sketch);
@@ -65,6 +66,12 @@ public final class PlainTextSegmenter implements Segmenter {
                 continue;
             }
             Paragraph paragraph = sketch.get(i);
+            int names = Bylines.namesBeforeDate(paragraph.text());
+            if (names > 0) {
+                sketch.set(i, SegmentKind.DATELINE);
+                sketch.cut(i, 0, names, SegmentKind.BYLINE);
+                continue;
+            }
             Hit hit = evidence.of(paragraph);
             if (hit == null) {
                 prose += paragraph.isProse() ? paragraph.length() : 0;
@@ -77,7 +84,8 @@ public final class PlainTextSegmenter implements Segmenter {
                 }
                 return;
             }
-            if (hit.reach() != Reach.LINE) {
+            Neighbours.mark(sketch, i, hit, prose);
+            if (hit.reach() == Reach.LIST || hit.reach() == Reach.REST) {
                 markList(sketch, i);
             }
         }

@@ -1,26 +1,23 @@
 package de.pressespiegel.text.segment;
 
 import de.pressespiegel.model.vocabulary.SegmentKind;
-import de.pressespiegel.text.conf.Ordered;
 import de.pressespiegel.text.metadata.DateExpressions;
 import de.pressespiegel.text.metadata.FoundDate;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /** What stands above the running text: trail, masthead, kicker, headline, its repeat, lead, author, date. */
 final class TopZone {
     private static final int MAX_LEADS = 3;
     private static final int MAX_GLUED = 600;
 
+    /** "21:41 Uhr" alone opens an entry of a live ticker. */
+    private static final int LONGEST_TIME = 12;
+
     private TopZone() {}
 
     static void mark(Sketch sketch, int first, LineEvidence evidence, PlaceDatelines places) {
         markNumberedTrail(sketch, first);
-        int headline = markHeadline(sketch, first);
+        int headline = Headlines.mark(sketch, first, evidence);
         markBelowHeadline(sketch, headline, first);
         for (int i = Math.max(headline, 0); i <= first && i < sketch.size(); i++) {
             splitGlued(sketch, i, evidence);
@@ -30,7 +27,7 @@ final class TopZone {
             int limit = Math.min(sketch.size(), first + 2);
             for (int i = first; i < limit; i++) {
                 int length = places.length(sketch.get(i).text());
-                if (length > 0 && (sketch.isOpen(i) || sketch.kind(i) == SegmentKind.LEAD)) {
+                if (length > 0 && sketch.get(i).closed() && (sketch.isOpen(i) || sketch.kind(i) == SegmentKind.LEAD)) {
                     sketch.cut(i, 0, length, SegmentKind.DATELINE);
                     break;
                 }
@@ -51,124 +48,6 @@ final class TopZone {
         }
     }
 
-    /** Index of the headline; -1 when the text starts without one. */
-    private static int markHeadline(Sketch sketch, int first) {
-        int limit = Math.min(first + 1, sketch.size());
-        int headline = repeated(sketch, limit);
-        if (headline < 0) {
-            headline = longestEnough(sketch, first);
-        }
-        if (headline < 0) {
-            return -1;
-        }
-        sketch.set(headline, SegmentKind.HEADLINE);
-        String key = key(sketch.get(headline).text());
-        int glued = Kickers.gluedEnd(sketch.get(headline).text());
-        String gluedKey = glued > 0 ? key(sketch.get(headline).text().substring(glued)) : key;
-        if (glued > 0) {
-            sketch.cut(headline, 0, glued, SegmentKind.BOILERPLATE);
-        }
-        for (int i = 0; i < sketch.size(); i++) {
-            String line = i == headline || sketch.get(i).length() > 300
-                    ? ""
-                    : sketch.get(i).text();
-            String other = key(line);
-            boolean restated = i > headline
-                    && i < first
-                    && sketch.isOpen(i)
-                    && isPart(line, sketch.get(headline).text());
-            if (other.equals(key) || other.equals(gluedKey) || restated) {
-                sketch.set(i, SegmentKind.BOILERPLATE);
-            }
-        }
-        for (int i = 0; i < headline; i++) {
-            if (sketch.isOpen(i)) {
-                Paragraph above = sketch.get(i);
-                boolean masthead = (above.words() <= 3 && !above.closed())
-                        || LineEvidence.isBracketed(above.text())
-                        || above.allCapitals();
-                boolean kicker = above.closed() && i >= headline - 2;
-                sketch.set(i, kicker && !masthead ? SegmentKind.HEADLINE : SegmentKind.BOILERPLATE);
-            }
-        }
-        return headline;
-    }
-
-    /** Whether nearly all words of a line, four at least, stand in the headline too. */
-    private static boolean isPart(String line, String headline) {
-        Set<String> known = Ordered.set(wordsOf(headline));
-        List<String> words = wordsOf(line);
-        long hits = words.stream().filter(known::contains).count();
-        return words.size() >= 4 && hits * 10 >= words.size() * 9L;
-    }
-
-    private static List<String> wordsOf(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    /** A line that comes twice, or comes back without its kicker or behind other words. */
-    private static int repeated(Sketch sketch, int limit) {
-        Map<String, Integer> seen = new HashMap<>();
-        for (int i = 0; i < limit; i++) {
-            if (!sketch.isOpen(i) || sketch.get(i).length() > 300) {
-                continue;
-            }
-            String text = sketch.get(i).text();
-            Integer before = seen.get(key(text));
-            if (before != null && sketch.get(i).words() >= 2) {
-                return before;
-            }
-            seen.putIfAbsent(key(text), i);
-            int glued = Kickers.gluedEnd(text);
-            if (glued > 0) {
-                seen.putIfAbsent(key(text.substring(glued)), i);
-            }
-        }
-        return -1;
-    }
-
-    private static int longestEnough(Sketch sketch, int first) {
-        int limit = Math.min(first, sketch.size());
-        int best = -1;
-        for (int i = 0; i < limit; i++) {
-            Paragraph paragraph = sketch.get(i);
-            if (!sketch.isOpen(i)
-                    || LineEvidence.isBullet(paragraph.text())
-                    || LineEvidence.isBracketed(paragraph.text())) {
-                continue;
-            }
-            if (letterWords(paragraph.text()) < 3 && paragraph.words() >= 3) {
-                continue;
-            }
-            if (paragraph.words() >= 4
-                    && !(paragraph.words() <= 6 && paragraph.closed() && nextIsTitle(sketch, i, limit))) {
-                return i;
-            }
-            boolean better = best < 0 || (paragraph.words() > sketch.get(best).words() && i < best + 3);
-            best = better && paragraph.words() >= 2 && !(best < 0 && Bylines.isNames(paragraph.text()) && i > 0)
-                    ? i
-                    : best;
-        }
-        return best < 0 && limit > 0 && sketch.isOpen(0) ? 0 : best;
-    }
-
-    /** Words of two and more letters without digits: signs and numbers of agency copy are no headline. */
-    private static long letterWords(String text) {
-        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() >= 2 && word.chars().allMatch(Character::isLetter))
-                .count();
-    }
-
-    private static boolean nextIsTitle(Sketch sketch, int i, int limit) {
-        return i + 1 < limit
-                && sketch.isOpen(i + 1)
-                && sketch.get(i + 1).words() >= 6
-                && !sketch.get(i + 1).isStrongProse();
-    }
-
     private static void markBelowHeadline(Sketch sketch, int headline, int first) {
         int leads = 0;
         for (int i = headline + 1; i < first && i < sketch.size(); i++) {
@@ -176,8 +55,15 @@ final class TopZone {
                 continue;
             }
             Paragraph paragraph = sketch.get(i);
+            boolean question = paragraph.text().endsWith("?")
+                    && i + 1 < sketch.size()
+                    && !sketch.get(i + 1).afterBlank();
+            boolean behind = paragraph.closed() && lineBetween(sketch, headline, i);
             if (LineEvidence.isBullet(paragraph.text())) {
                 sketch.set(i, SegmentKind.LIST);
+            } else if (paragraph.words() >= 6 && ((leads > 0 && question) || behind)) {
+                // an interview's first question, or a short first paragraph: author and date stood above
+                sketch.set(i, SegmentKind.BODY);
             } else if (LineEvidence.isBracketed(paragraph.text())) {
                 sketch.set(i, SegmentKind.BOILERPLATE);
             } else if (Bylines.isNames(paragraph.text()) && paragraph.words() <= 10 && headline >= 0) {
@@ -192,7 +78,8 @@ final class TopZone {
                 sketch.set(i, leads < MAX_LEADS ? SegmentKind.SUBHEAD : SegmentKind.BOILERPLATE);
             }
         }
-        if (first < sketch.size() && isLead(sketch, first)) {
+        boolean begun = lineBetween(sketch, headline, first);
+        if (first < sketch.size() && !begun && isLead(sketch, first)) {
             sketch.setIfOpen(first, SegmentKind.LEAD);
         }
     }
@@ -203,7 +90,27 @@ final class TopZone {
             return false;
         }
         SegmentKind next = sketch.kind(first + 1);
-        return next == SegmentKind.BYLINE || next == SegmentKind.DATELINE || next == SegmentKind.CAPTION;
+        boolean time = sketch.get(first + 1).length() <= LONGEST_TIME;
+        return next == SegmentKind.BYLINE
+                || (next == SegmentKind.DATELINE && !time)
+                || (next == SegmentKind.CAPTION && !(first > 0 && isTime(sketch, first - 1)));
+    }
+
+    private static boolean isTime(Sketch sketch, int i) {
+        return sketch.kind(i) == SegmentKind.DATELINE && sketch.get(i).length() <= LONGEST_TIME;
+    }
+
+    /** Whether an author or date line stands between the lead and a paragraph. */
+    private static boolean lineBetween(Sketch sketch, int headline, int i) {
+        boolean lead = false;
+        for (int k = headline + 1; k < i; k++) {
+            SegmentKind kind = sketch.kind(k);
+            lead |= kind == SegmentKind.LEAD;
+            if (lead && (kind == SegmentKind.BYLINE || kind == SegmentKind.DATELINE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void splitVon(Sketch sketch, int i) {
@@ -260,16 +167,5 @@ final class TopZone {
             }
         }
         return from;
-    }
-
-    /** Letters and digits in lower case. */
-    static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                key.append(text.charAt(i));
-            }
-        }
-        return key.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Tables with a header line; the separator is tab, or the most frequent of comma and semicolon in the header. */
 final class CsvFormat implements FormatReader {
     private static final int PEEK = 1 << 13;
+    private static final char[] SEPARATORS = {';', '\t', '|'};
 
     private final ArticleRecords articles;
     private final boolean tabs;
@@ -43,7 +44,8 @@ final class CsvFormat implements FormatReader {
                     String.valueOf(decoded.problem()));
             return;
         }
-        source.unread(start);
+        int mark = markLength(start);
+        source.unread(start, mark, start.length - mark);
         rows(source, entry, context, charset(start), separator(decoded.text()));
     }
 
@@ -119,9 +121,15 @@ final class CsvFormat implements FormatReader {
             return '\t';
         }
         String header = text.lines().findFirst().orElse("");
-        long commas = header.chars().filter(c -> c == ',').count();
-        long semicolons = header.chars().filter(c -> c == ';').count();
-        return semicolons > commas ? ';' : ',';
+        char best = ',';
+        for (char candidate : SEPARATORS) {
+            best = count(header, candidate) > count(header, best) ? candidate : best;
+        }
+        return best;
+    }
+
+    private static long count(String header, char separator) {
+        return header.chars().filter(c -> c == separator).count();
     }
 
     /** The peeked bytes may end inside a character. */
@@ -133,7 +141,20 @@ final class CsvFormat implements FormatReader {
         return java.util.Arrays.copyOf(bytes, end);
     }
 
+    /** Bytes of a byte order mark; it would hide the quotation mark of the first cell. */
+    private static int markLength(byte[] b) {
+        boolean utf8 = b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf;
+        return utf8 ? 3 : isUtf16(b) ? 2 : 0;
+    }
+
+    private static boolean isUtf16(byte[] b) {
+        return b.length >= 2 && (b[0] & 0xff) + (b[1] & 0xff) == 0xff + 0xfe;
+    }
+
     private static Charset charset(byte[] start) {
+        if (isUtf16(start)) {
+            return start[0] == (byte) 0xff ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        }
         byte[] bytes = withoutLastRune(start);
         String utf8 = new String(bytes, StandardCharsets.UTF_8);
         return utf8.indexOf('\ufffd') < 0 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");

@@ -10,12 +10,24 @@ final class ExpandedStream extends FilterInputStream {
 
     private final CountedStream compressed;
     private final ReadContext context;
+    private final boolean compresses;
     private long out;
 
+    /** What a decompressor yields. */
     ExpandedStream(InputStream expanded, CountedStream compressed, ReadContext context) {
+        this(expanded, compressed, context, true);
+    }
+
+    /**
+     * What an archive yields.
+     *
+     * @param compresses whether its content counts towards all that the input file may expand to
+     */
+    ExpandedStream(InputStream expanded, CountedStream compressed, ReadContext context, boolean compresses) {
         super(expanded);
         this.compressed = compressed;
         this.context = context;
+        this.compresses = compresses;
     }
 
     @Override
@@ -39,7 +51,9 @@ final class ExpandedStream extends FilterInputStream {
 
     private void count(int bytes) {
         out += bytes;
-        context.expand(bytes);
+        if (compresses) {
+            context.expand(bytes);
+        }
         long in = Math.max(1, compressed.count());
         if (out > FREE && out / in > context.limits().maxRatio()) {
             throw new LimitException("expands " + out / in + " times, more than "

@@ -16,6 +16,7 @@ import java.util.Set;
 /** JSON lines, or JSON with one record, an array of records, or an object that holds such an array. */
 final class JsonFormat implements FormatReader {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int SHOWN = 60;
     private static final Set<String> WRAPPERS =
             Set.of("articles", "items", "data", "results", "documents", "entries", "hits");
 
@@ -69,8 +70,12 @@ final class JsonFormat implements FormatReader {
         try {
             record(JSON.readTree(text), uri, context);
         } catch (JsonProcessingException e) {
-            context.refuse(uri, RejectReason.MALFORMED, "no JSON: " + e.getOriginalMessage());
+            context.refuse(uri, RejectReason.MALFORMED, "no JSON: " + e.getOriginalMessage() + ", in " + start(text));
         }
+    }
+
+    private static String start(String line) {
+        return "'" + (line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line) + "'";
     }
 
     private void readValues(InputStream in, Entry entry, ReadContext context) throws IOException {
@@ -130,8 +135,10 @@ final class JsonFormat implements FormatReader {
             context.refuse(uri, RejectReason.MALFORMED, "a JSON " + node.getNodeType() + " where an object is needed");
             return;
         }
+        // a search engine's export keeps the record one level down
+        JsonNode inner = node.path("_source").isObject() ? node.path("_source") : node;
         RecordFields fields = articles.fields();
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
+        for (Map.Entry<String, JsonNode> field : inner.properties()) {
             add(fields, field.getKey(), field.getValue());
         }
         context.accept(articles.ofFields(uri, context.nextNumber(), fields));
@@ -142,6 +149,7 @@ final class JsonFormat implements FormatReader {
             value.forEach(item -> add(fields, name, item));
         } else if (value.isObject()) {
             JsonNode inner = value.has("name") ? value.get("name") : value.path("$date");
+            inner = inner.has("$numberLong") ? inner.get("$numberLong") : inner;
             fields.add(name, inner.isValueNode() && !inner.isNull() ? inner.asText() : null);
         } else if (!value.isNull()) {
             fields.add(name, value.asText());

@@ -3,11 +3,10 @@ package de.pressespiegel.text.source;
 import de.pressespiegel.model.vocabulary.RejectReason;
 import de.pressespiegel.text.source.FormatReader.Entry;
 import java.io.BufferedInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -42,21 +41,19 @@ public final class MixedSourceReader implements SourceReader {
     }
 
     @Override
-    public void read(Path file, String sourceUri, Consumer<SourceRecord> sink) {
+    public void read(SourceFile file, Consumer<SourceRecord> sink) {
         ReadContext context = new ReadContext(limits, sink);
-        Path fileName = file.getFileName();
-        Entry entry = new Entry(fileName == null ? "" : fileName.toString(), sourceUri, 0);
-        if (!Files.isRegularFile(file)) {
-            String what = Files.isSymbolicLink(file) ? "a symbolic link that leads nowhere or in a circle" : "no file";
-            context.refuse(sourceUri, RejectReason.UNREADABLE, what + "; remove it from the input");
+        String fault = file.fault();
+        if (fault != null) {
+            context.refuse(file.uri(), RejectReason.UNREADABLE, fault);
             return;
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            readEntry(in, entry, context);
-        } catch (NoSuchFileException e) {
-            context.refuse(sourceUri, RejectReason.UNREADABLE, "vanished while the input was read");
+        try (InputStream in = file.open()) {
+            readEntry(in, new Entry(file.name(), file.uri(), 0), context);
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            context.refuse(file.uri(), RejectReason.UNREADABLE, "vanished while the input was read");
         } catch (IOException e) {
-            context.refuse(sourceUri, RejectReason.UNREADABLE, e.getMessage() + "; check its permissions");
+            context.refuse(file.uri(), RejectReason.UNREADABLE, e.getMessage() + "; check its permissions");
         }
     }
 
@@ -94,7 +91,7 @@ public final class MixedSourceReader implements SourceReader {
                 }
                 throw e;
             }
-            context.refuse(entry.uri(), RejectReason.MALFORMED, "broken or cut off: " + e.getMessage());
+            context.refuse(entry.uri(), RejectReason.MALFORMED, "broken or cut off: " + (e.getMessage() == null ? "it ends too early" : e.getMessage()));
         } catch (RuntimeException e) {
             context.refuse(entry.uri(), RejectReason.MALFORMED, "cannot be read: " + e);
         } catch (StackOverflowError e) {

@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one JSON, CSV or Parquet record, told by their names; of several names for one field the preferred wins. */
 public final class RecordFields {
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]+/\\S+");
+    private static final int LAST = 1000;
+
     private final FieldNames names;
     private final Map<Field, List<String>> values = new EnumMap<>(Field.class);
     private final Map<Field, Integer> ranks = new EnumMap<>(Field.class);
@@ -26,10 +30,14 @@ public final class RecordFields {
 
     /** Adds a value; several for one name (authors) are kept in order. Blank ones are dropped. */
     public void add(String name, @Nullable String value) {
-        Match match = names.match(name);
-        if (match == null || value == null || value.isBlank()) {
+        Match named = names.match(name);
+        if (named == null || value == null || value.isBlank()) {
             return;
         }
+        // trafilatura's "source" is the address, other scrapers' the outlet
+        boolean address =
+                named.field() == Field.OUTLET && ADDRESS.matcher(value.strip()).matches();
+        Match match = address ? new Match(Field.URL, LAST) : named;
         Integer before = ranks.get(match.field());
         if (before != null && before < match.rank()) {
             return;

@@ -16,8 +16,9 @@ final class TarFormat implements FormatReader {
 
     @Override
     public void read(InputStream in, Entry entry, ReadContext context) throws IOException {
+        CountedStream packed = new CountedStream(in);
         int entries = 0;
-        try (TarArchiveInputStream tar = new TarArchiveInputStream(in, "UTF-8")) {
+        try (TarArchiveInputStream tar = new TarArchiveInputStream(packed, "UTF-8")) {
             TarArchiveEntry file;
             while ((file = tar.getNextEntry()) != null) {
                 entries++;
@@ -25,7 +26,9 @@ final class TarFormat implements FormatReader {
                         && !file.isLink()
                         && !file.isSymbolicLink()
                         && !ArchiveNames.isHidden(file.getName())) {
-                    inner.read(new Unclosable(tar), ArchiveNames.inside(entry, file.getName()), context);
+                    // a sparse entry claims more than the archive holds
+                    InputStream content = new ExpandedStream(tar, packed, context, false);
+                    inner.read(new Unclosable(content), ArchiveNames.inside(entry, file.getName()), context);
                 }
             }
         }

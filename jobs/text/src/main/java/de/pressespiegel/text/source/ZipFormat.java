@@ -17,6 +17,7 @@ final class ZipFormat implements FormatReader {
 
     @Override
     public void read(InputStream in, Entry entry, ReadContext context) throws IOException {
+        boolean looksLikeZip = startsLikeZip(in);
         CountedStream compressed = new CountedStream(in);
         int entries = 0;
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(compressed, "UTF-8", true, true)) {
@@ -41,7 +42,18 @@ final class ZipFormat implements FormatReader {
             }
         }
         if (entries == 0) {
-            context.refuse(entry.uri(), RejectReason.EMPTY, "an archive without entries, or no zip archive");
+            boolean archive = looksLikeZip;
+            context.refuse(
+                    entry.uri(),
+                    archive ? RejectReason.EMPTY : RejectReason.MALFORMED,
+                    archive ? "an archive without entries" : "no zip archive; check its name");
         }
+    }
+
+    private static boolean startsLikeZip(InputStream in) throws IOException {
+        in.mark(2);
+        byte[] start = in.readNBytes(2);
+        in.reset();
+        return start.length == 2 && start[0] == 'P' && start[1] == 'K';
     }
 }

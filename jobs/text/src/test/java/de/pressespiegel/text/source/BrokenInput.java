@@ -16,8 +16,9 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 /** A folder with good records in every format ({@code gut-*}) and more than thirty kinds of broken ones ({@code defekt-*}). */
-final class BrokenInput {
-    static final String STORY =
+public final class BrokenInput {
+    /** What all good records tell. */
+    public static final String STORY =
             "Die Gemeinde Hollerbrück will ihre alte Mühle retten. Das sagte Bürgermeisterin Jette Wilmsen am Montag, nachdem"
                     + " der Rat lange darüber gestritten hatte.\n\nDie Kosten seien hoch, aber der Verein habe schon die Hälfte"
                     + " gesammelt. Wer nicht zahlen könne, dürfe mit anpacken, so Wilmsen.\n";
@@ -28,7 +29,8 @@ final class BrokenInput {
         this.folder = folder;
     }
 
-    static void write(Path folder) throws IOException {
+    /** Writes the folder. */
+    public static void write(Path folder) throws IOException {
         BrokenInput input = new BrokenInput(folder);
         input.good();
         input.brokenTexts();
@@ -53,6 +55,8 @@ final class BrokenInput {
         bytes("gut-14.tar.gz", gzip(tar("gut.html", utf8(page(STORY)))));
         bytes("gut-15.zip", zip("innen.zip", zip("gut.txt", utf8(STORY))));
         text("gut-16", STORY);
+        bytes("gut-17.tar.gz", gzip(tar("innen.zip", zip("tief/gut.jsonl", utf8(json("maintext", "sieben"))))));
+        bytes("gut-18.html", page(STORY).replace("utf-8", "iso-8859-1").getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private void brokenTexts() throws IOException {
@@ -113,6 +117,8 @@ final class BrokenInput {
         }
         bytes("defekt-schachtel.zip", nested);
         bytes("defekt-kein.tar.gz", gzip(utf8("kein tar")));
+        bytes("defekt-parquet-innen.zip", zip("tabelle.parquet", utf8("PAR1")));
+        text("defekt-kein.parquet", "keine Tabelle");
         bytes("defekt-inhalt.zip", zip("bild.png", utf8("x"), "leer.txt", new byte[0]));
     }
 

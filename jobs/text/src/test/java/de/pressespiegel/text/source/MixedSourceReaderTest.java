@@ -41,7 +41,7 @@ class MixedSourceReaderTest {
 
     private static List<SourceRecord> read(Path file) {
         List<SourceRecord> records = new ArrayList<>();
-        READER.read(file, "file:///" + file.getFileName(), records::add);
+        READER.read(new LocalFile(file, "file:///" + file.getFileName()), records::add);
         return records;
     }
 

@@ -14,10 +14,13 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * What changed, from all finders. Benjamini-Hochberg runs over every comparison of the table together, because a reader
+ * What changed, from all finders, and the articles that came again with other content. Benjamini-Hochberg runs over every comparison of the table together, because a reader
  * sees them together.
  */
-final class ChangesTable implements AggregateTable {
+public final class ChangesTable implements AggregateTable {
+    /** View of the rows that say which articles were replaced. */
+    public static final String REPLACED = "replaced_articles";
+
     private static final RowCodec<Change> CODEC = new RowCodec<>(Change.class);
 
     @Override
@@ -27,7 +30,7 @@ final class ChangesTable implements AggregateTable {
 
     @Override
     public List<String> order() {
-        return List.of("period", "kind", "subject_id");
+        return List.of("period", "kind", "subject_id", "remark");
     }
 
     @Override
@@ -36,7 +39,9 @@ final class ChangesTable implements AggregateTable {
                 .flatMap(finder -> finder.find(facts).stream())
                 .toList();
         List<Row> rows = adjusted(found).stream().map(CODEC::toRow).toList();
-        return facts.spark().createDataFrame(rows, CODEC.sparkSchema());
+        return facts.spark()
+                .createDataFrame(rows, CODEC.sparkSchema())
+                .unionByName(facts.spark().table(REPLACED));
     }
 
     /** Tested changes with their adjusted p values, then the untested ones. */

@@ -1,4 +1,4 @@
-package de.pressespiegel.spark.cli;
+package de.pressespiegel.spark.quality;
 
 /** A data-quality gate refuses to publish: exit code 3. */
 public final class QualityGateException extends RuntimeException {
