@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hadoop's configuration on its way to the tasks: every value that the driver knows, so that a file system that was listed
@@ -16,7 +15,7 @@ public final class HadoopSettings implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final TreeMap<String, String> values = new TreeMap<>();
-    private transient volatile @Nullable Configuration built;
+    private transient volatile @org.jspecify.annotations.Nullable Configuration built;
 
     private HadoopSettings() {}
 
