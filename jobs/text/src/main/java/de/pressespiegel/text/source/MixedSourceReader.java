@@ -91,7 +91,10 @@ public final class MixedSourceReader implements SourceReader {
                 }
                 throw e;
             }
-            context.refuse(entry.uri(), RejectReason.MALFORMED, "broken or cut off: " + (e.getMessage() == null ? "it ends too early" : e.getMessage()));
+            context.refuse(
+                    entry.uri(),
+                    RejectReason.MALFORMED,
+                    "broken or cut off: " + (e.getMessage() == null ? "it ends too early" : e.getMessage()));
         } catch (RuntimeException e) {
             context.refuse(entry.uri(), RejectReason.MALFORMED, "cannot be read: " + e);
         } catch (StackOverflowError e) {
