@@ -19,8 +19,6 @@ final class ContextTone {
     /** How much more words beside the target count, falling with the root of the distance. */
     private static final double NEAR = 0.5;
 
-    private static final double LIMIT = 1.2;
-    private static final int SHIFT = 3;
     /** Sums below these are no tone; news is so full of bad events that it takes more of them to mean something. */
     private static final double BAD = 0.6;
 
@@ -64,12 +62,13 @@ final class ContextTone {
         for (int t = sentence.firstToken(); start >= 0 && t < sentence.endToken(); t++) {
             target = document.tokens().get(t).start() <= start ? t : target;
         }
+        Valences valences = Valences.of(document, sentence, lexicon);
         double sum = 0;
         for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
-            Token token = document.tokens().get(t);
-            ToneLexicon.Tone tone = token.isWord() ? lexicon.of(token).tone() : null;
-            if (tone != null) {
-                double valence = valence(document, sentence, token, tone);
+            double valence = valences.at(t);
+            if (valence != 0) {
+                valence *= valences.kind(t) == ToneLexicon.Kind.ATTITUDE ? ATTITUDE : 1;
+                valence *= noun(document.tokens().get(t)) ? NOUN : 1;
                 int distance = target < 0 ? 0 : Math.abs(t - target);
                 sum += distance == 0 ? valence : valence * (1 + NEAR / Math.sqrt(distance));
             }
@@ -77,17 +76,7 @@ final class ContextTone {
         return sum;
     }
 
-    private double valence(Document document, Sentence sentence, Token token, ToneLexicon.Tone tone) {
-        double valence = tone.kind() == ToneLexicon.Kind.ATTITUDE ? tone.valence() * ATTITUDE : tone.valence();
-        if (token.capitalised() && !token.sentenceStart()) {
-            valence *= NOUN;
-        }
-        for (int s = token.index() - 1; s >= Math.max(sentence.firstToken(), token.index() - SHIFT); s--) {
-            ToneLexicon.Shifter shifter = lexicon.of(document.tokens().get(s)).shifter();
-            if (shifter != null) {
-                valence *= shifter.factor();
-            }
-        }
-        return Math.max(-LIMIT, Math.min(LIMIT, valence));
+    private static boolean noun(Token token) {
+        return token.capitalised() && !token.sentenceStart();
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToneFeatures {
     private static final int NEAR = 4;
-    private static final int SHIFT = 4;
     private static final double WEAK = 0.15;
 
     private final ToneLexicon lexicon;
@@ -63,7 +62,7 @@ final class ToneFeatures {
         while (last < to - 1 && document.tokens().get(last + 1).start() < end) {
             last++;
         }
-        double[] valences = valences(document, from, to);
+        double[] valences = valences(document, sentence);
         features.add("bias", 1);
         clauseSums(document, features, valences, from, to, first, last);
         target(document, features, valences, from, first, last);
@@ -71,32 +70,13 @@ final class ToneFeatures {
         return features;
     }
 
-    /** Valence of each token of the sentence behind its shifters. */
-    private double[] valences(Document document, int from, int to) {
-        double[] valences = new double[to - from];
-        for (int t = from; t < to; t++) {
-            Token token = document.tokens().get(t);
-            if (!token.isWord()) {
-                continue;
-            }
-            ToneLexicon.Tone tone = lexicon.of(token).tone();
-            if (tone == null) {
-                continue;
-            }
-            double valence = tone.valence();
-            for (int s = t - 1;
-                    s >= Math.max(from, t - SHIFT)
-                            && !boundary(document.tokens().get(s));
-                    s--) {
-                ToneLexicon.Shifter shifter =
-                        lexicon.of(document.tokens().get(s)).shifter();
-                if (shifter != null) {
-                    valence *= shifter.factor();
-                }
-            }
-            valences[t - from] = Math.max(-1.5, Math.min(1.5, valence));
+    private double[] valences(Document document, Sentence sentence) {
+        Valences valences = Valences.of(document, sentence, lexicon);
+        double[] all = new double[sentence.endToken() - sentence.firstToken()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = valences.at(sentence.firstToken() + i);
         }
-        return valences;
+        return all;
     }
 
     private static boolean boundary(Token token) {
