@@ -72,9 +72,9 @@ final class ToneModel {
         return false;
     }
 
-    /** Probabilities by {@link Polarity#index()}. */
-    double[] probabilities(FeatureList features) {
-        return softmax(scores(weights, features));
+    /** What is to be added to the context's scores, by {@link Polarity#index()}. */
+    double[] corrections(FeatureList features) {
+        return scores(weights, features);
     }
 
     static double[] scores(float[] weights, FeatureList features) {
