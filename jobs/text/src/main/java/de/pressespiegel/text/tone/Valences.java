@@ -86,15 +86,26 @@ final class Valences {
         for (int i = 1; i < tones.length; i++) {
             Token particle = token(i);
             if (particle.isWord() && particle.is(Feature.SEPARABLE_PARTICLE) && closes(i)) {
-                for (int v = i - 1; v >= 0 && !token(v).is(","); v--) {
-                    if (token(v).isWord() && token(v).is(Feature.FINITE_VERB) && !token(v).capitalised()) {
-                        tones[v] = joined(particle, token(v));
-                        tones[i] = null;
-                        break;
-                    }
+                int verb = verbBefore(i);
+                ToneLexicon.Tone joined = verb < 0 ? null : joined(particle, token(verb));
+                boolean word = particle.is(Feature.PREDICATIVE) || particle.is(Feature.ADVERB);
+                if (joined != null || verb >= 0 && !word) {
+                    tones[verb] = joined;
+                    tones[i] = null;
                 }
             }
         }
+    }
+
+    /** Place of the full verb of the same clause that a particle may belong to; -1 for none. */
+    private int verbBefore(int particle) {
+        for (int v = particle - 1; v >= 0 && !token(v).is(","); v--) {
+            Token token = token(v);
+            if (token.isWord() && token.is(Feature.FINITE_VERB) && !token.capitalised()) {
+                return token.is(Feature.AUXILIARY) || token.is(Feature.MODAL) ? -1 : v;
+            }
+        }
+        return -1;
     }
 
     private boolean closes(int i) {
@@ -113,6 +124,7 @@ final class Valences {
         return null;
     }
 
+    /** Reversers turn what they govern, and that is a noun: "versagte kläglich" is no praise. */
     private void shift() {
         for (int i = 0; i < tones.length; i++) {
             ToneLexicon.Tone tone = tones[i];
@@ -122,11 +134,15 @@ final class Valences {
             double valence = tone.valence();
             for (int s = i - 1; s >= Math.max(0, i - SHIFT); s--) {
                 ToneLexicon.Shifter shifter = lexicon.of(token(s)).shifter();
-                if (shifter != null) {
+                if (shifter != null && (noun(token(i)) || !shifter.kind().equals("reverser"))) {
                     valence *= shifter.factor();
                 }
             }
             valences[i] = Math.max(-LIMIT, Math.min(LIMIT, valence));
         }
+    }
+
+    private static boolean noun(Token token) {
+        return token.capitalised() && !token.sentenceStart();
     }
 }
