@@ -61,7 +61,9 @@ final class ContextTone {
         addNeighbour(sums, document, neighbour(document.sentences(), no + 1, passage.sentence()));
         double unit = Math.sqrt(sums.tokens / LENGTH);
         return new double[] {
-            SLOPE * ((sums.bad - sums.good) / unit - THRESHOLD), 0, SLOPE * ((sums.good - SPOILT * sums.bad) / unit - THRESHOLD)
+            SLOPE * ((sums.bad - sums.good) / unit - THRESHOLD),
+            0,
+            SLOPE * ((sums.good - SPOILT * sums.bad) / unit - THRESHOLD)
         };
     }
 

@@ -24,7 +24,9 @@ final class TargetFeatures {
         Token before = first > passage.from() ? passage.token(first - 1) : null;
         features.add("before", before == null ? "^" : WordFeatures.lemma(before));
         int t = first - 1;
-        while (t >= passage.from() && passage.token(t).is(Feature.ADJECTIVE) && !passage.token(t).capitalised()) {
+        while (t >= passage.from()
+                && passage.token(t).is(Feature.ADJECTIVE)
+                && !passage.token(t).capitalised()) {
             features.add("modifier", Passage.bucket(passage.valences().at(t)));
             features.add("adjective", WordFeatures.lemma(passage.token(t)));
             t--;

@@ -76,7 +76,8 @@ final class ToneCompound {
             }
         }
         String lower = Character.toLowerCase(part.charAt(0)) + part.substring(1);
-        boolean stem = part.length() >= SHORTEST_STEM && morphology.word(lower + "en").is(Feature.INFINITIVE);
+        boolean stem =
+                part.length() >= SHORTEST_STEM && morphology.word(lower + "en").is(Feature.INFINITIVE);
         return stem || morphology.word(lower).is(Feature.ADJECTIVE) ? lower : null;
     }
 }

@@ -75,8 +75,8 @@ public final class ToneLexicon {
         Path folder = conf.resolve("lexicon");
         for (TsvFile.Row row : TsvFile.read(folder.resolve("tone.tsv"), "lemma", "pos", "valence", "kind")
                 .rows()) {
-            Tone tone = new Tone(
-                    row.number("valence"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+            Tone tone =
+                    new Tone(row.number("valence"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
             lexicon.add(row.get("lemma"), row.get("pos"), tone);
         }
         for (TsvFile.Row row : TsvFile.read(folder.resolve("shifters.tsv"), "form", "kind", "factor", "scope")
@@ -115,7 +115,8 @@ public final class ToneLexicon {
     }
 
     /** The tone of a base form as it is listed; null when it is not. */
-    @Nullable Tone listed(String lemma) {
+    @Nullable
+    Tone listed(String lemma) {
         return words.listed(lemma);
     }
 

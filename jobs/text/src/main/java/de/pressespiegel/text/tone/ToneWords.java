@@ -51,7 +51,8 @@ final class ToneWords {
 
     /** Tone of a word; null when it has none. */
     ToneLexicon.@Nullable Tone of(Token token) {
-        if (function(token.word()) || token.sentenceStart() && function(token.word().lowerCased())) {
+        if (function(token.word())
+                || token.sentenceStart() && function(token.word().lowerCased())) {
             return functionWords.get(token.form().toLowerCase(Locale.ROOT));
         }
         Set<String> keys = keys(token);

@@ -43,8 +43,7 @@ public final class TrainTone {
             Document document = read(reader, marked.text());
             Sentence sentence = ToneScorer.sentenceAt(document, marked.start());
             Passage passage = Passage.of(document, sentence, lexicon, marked.start(), marked.end());
-            examples.add(new ToneTrainer.Example(
-                    features.of(passage), marked.polarity(), context.scores(passage)));
+            examples.add(new ToneTrainer.Example(features.of(passage), marked.polarity(), context.scores(passage)));
         }
         return ToneTrainer.train(examples);
     }

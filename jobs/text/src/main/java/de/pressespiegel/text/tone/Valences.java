@@ -72,7 +72,10 @@ final class Valences {
             int length = phrase.rest().size();
             boolean same = i + length < tones.length;
             for (int k = 0; same && k < length; k++) {
-                same = token(i + 1 + k).form().toLowerCase(Locale.ROOT).equals(phrase.rest().get(k));
+                same = token(i + 1 + k)
+                        .form()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(phrase.rest().get(k));
             }
             if (same) {
                 return phrase;

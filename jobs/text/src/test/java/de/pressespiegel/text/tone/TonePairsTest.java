@@ -87,9 +87,7 @@ class TonePairsTest {
     void kinderThanItsTwin(String target, String kinder, String harsher) {
         double kind = ToneTexts.tone(kinder, target);
         double harsh = ToneTexts.tone(harsher, target);
-        assertThat(kind)
-                .as("%.3f %s%n%.3f %s", kind, kinder, harsh, harsher)
-                .isGreaterThan(harsh);
+        assertThat(kind).as("%.3f %s%n%.3f %s", kind, kinder, harsh, harsher).isGreaterThan(harsh);
     }
 
     @ParameterizedTest

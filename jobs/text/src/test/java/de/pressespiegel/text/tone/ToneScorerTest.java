@@ -31,9 +31,10 @@ class ToneScorerTest {
 
     @Test
     void oneKindWordInALongPassageIsNoTone() {
-        String text = "Nach Angaben des Ausschusses, der am Dienstag in Hannover tagte, sollen die Fahrpläne der Linien 4, 7"
-                + " und 11 zum Wechsel im Dezember so geändert werden, dass die Busse an Werktagen alle zwanzig und an"
-                + " Sonntagen alle vierzig Minuten am gut gelegenen Bahnhof halten.";
+        String text =
+                "Nach Angaben des Ausschusses, der am Dienstag in Hannover tagte, sollen die Fahrpläne der Linien 4, 7"
+                        + " und 11 zum Wechsel im Dezember so geändert werden, dass die Busse an Werktagen alle zwanzig und an"
+                        + " Sonntagen alle vierzig Minuten am gut gelegenen Bahnhof halten.";
         assertThat(polarity(text, "Ausschusses")).isEqualTo(Polarity.NEUTRAL);
     }
 
