@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/** Weights of a multinomial logistic regression over hashed features. Immutable once trained. */
+/** Weights of a multinomial logistic regression over hashed features that corrects given scores. Immutable once trained. */
 final class ToneModel {
     private static final String RESOURCE = "tone.model";
     static final int CLASSES = Polarity.values().length;
