@@ -5,26 +5,22 @@ import de.pressespiegel.text.morphology.Word;
 import de.pressespiegel.text.stance.frame.Lemmas;
 import de.pressespiegel.text.token.Token;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Valences of {@code conf/lexicon/tone.tsv} and shifters of {@code conf/lexicon/shifters.tsv}. Thread-safe. */
 public final class ToneLexicon {
     private static final int CACHE_LIMIT = 300_000;
-    /** A compound has the valence of its last part, weakened. */
-    private static final double TAIL = 0.7;
-    /** The first part of a compound colours it a little: "Krisenstab". */
-    private static final double FRONT = 0.35;
-
-    private static final int SHORTEST_FRONT = 4;
 
     private final Lemmas lemmas;
-    private final Map<String, Tone> tones = new HashMap<>();
+    private final ToneWords words;
     private final Map<String, Shifter> shifters = new HashMap<>();
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final ConcurrentHashMap<Word, Entry> inside = new ConcurrentHashMap<>(1 << 15);
     private final ConcurrentHashMap<Word, Entry> atStart = new ConcurrentHashMap<>(1 << 12);
 
@@ -40,7 +36,11 @@ public final class ToneLexicon {
      *
      * @param valence -1..1
      */
-    public record Tone(double valence, Kind kind) {}
+    public record Tone(double valence, Kind kind) {
+        Tone times(double factor) {
+            return new Tone(valence * factor, kind);
+        }
+    }
 
     /**
      * A shifter.
@@ -50,23 +50,34 @@ public final class ToneLexicon {
      */
     public record Shifter(double factor, String kind) {}
 
-    /** What the lexicon says of a word form. */
-    record Entry(@Nullable Tone tone, @Nullable Shifter shifter) {}
+    /**
+     * A toned turn of phrase.
+     *
+     * @param rest its words behind the first one, in lower case
+     */
+    record Phrase(List<String> rest, Tone tone) {}
+
+    /**
+     * What the lexicon says of a word form.
+     *
+     * @param phrases that begin with it, longest first
+     */
+    record Entry(@Nullable Tone tone, @Nullable Shifter shifter, List<Phrase> phrases) {}
 
     private ToneLexicon(Lemmas lemmas) {
         this.lemmas = lemmas;
+        this.words = new ToneWords(lemmas);
     }
 
     /** Reads both files. */
     public static ToneLexicon load(Path conf, Lemmas lemmas) {
         ToneLexicon lexicon = new ToneLexicon(lemmas);
         Path folder = conf.resolve("lexicon");
-        for (TsvFile.Row row : TsvFile.read(folder.resolve("tone.tsv"), "lemma", "valence", "kind")
+        for (TsvFile.Row row : TsvFile.read(folder.resolve("tone.tsv"), "lemma", "pos", "valence", "kind")
                 .rows()) {
-            lexicon.tones.merge(
-                    row.get("lemma"),
-                    new Tone(row.number("valence"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))),
-                    (a, b) -> Math.abs(a.valence()) >= Math.abs(b.valence()) ? a : b);
+            Tone tone =
+                    new Tone(row.number("valence"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+            lexicon.add(row.get("lemma"), row.get("pos"), tone);
         }
         for (TsvFile.Row row : TsvFile.read(folder.resolve("shifters.tsv"), "form", "kind", "factor", "scope")
                 .rows()) {
@@ -78,12 +89,24 @@ public final class ToneLexicon {
         return lexicon;
     }
 
+    private void add(String lemma, String pos, Tone tone) {
+        if (lemma.indexOf(' ') < 0) {
+            words.add(lemma, pos, tone);
+            return;
+        }
+        List<String> forms = List.of(lemma.toLowerCase(Locale.ROOT).split(" "));
+        List<Phrase> same = phrases.computeIfAbsent(forms.get(0), first -> new ArrayList<>());
+        same.add(new Phrase(forms.subList(1, forms.size()), tone));
+        same.sort((a, b) -> b.rest().size() - a.rest().size());
+    }
+
     /** What is known of a token. */
     Entry of(Token token) {
         ConcurrentHashMap<Word, Entry> cache = token.sentenceStart() ? atStart : inside;
         Entry known = cache.get(token.word());
         if (known == null) {
-            known = new Entry(tone(token), shifter(token));
+            List<Phrase> begun = phrases.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of());
+            known = new Entry(words.of(token), shifter(token), begun);
             if (cache.size() < CACHE_LIMIT) {
                 cache.put(token.word(), known);
             }
@@ -91,42 +114,10 @@ public final class ToneLexicon {
         return known;
     }
 
-    private @Nullable Tone tone(Token token) {
-        Set<String> keys = lemmas.of(token);
-        Tone best = null;
-        for (String key : keys) {
-            Tone tone = tones.get(key);
-            if (tone != null
-                    && (best == null
-                            || Math.abs(tone.valence()) > Math.abs(best.valence())
-                            || Math.abs(tone.valence()) == Math.abs(best.valence())
-                                    && tone.valence() < best.valence())) {
-                best = tone;
-            }
-        }
-        return best != null || !token.capitalised() || token.form().length() < 8 ? best : compound(token.form());
-    }
-
-    private @Nullable Tone compound(String form) {
-        String tail = lemmas.tailLemma(form);
-        Tone tone = tail == null ? null : tones.get(tail);
-        if (tone != null) {
-            return new Tone(tone.valence() * TAIL, tone.kind());
-        }
-        for (int cut = form.length() - SHORTEST_FRONT; cut >= SHORTEST_FRONT; cut--) {
-            String front = form.substring(0, cut);
-            Tone found = tones.get(front);
-            if (found == null && front.endsWith("s")) {
-                found = tones.get(front.substring(0, front.length() - 1));
-            }
-            if (found == null && front.endsWith("-")) {
-                found = tones.get(front.substring(0, front.length() - 1));
-            }
-            if (found != null) {
-                return new Tone(found.valence() * FRONT, found.kind());
-            }
-        }
-        return null;
+    /** The tone of a base form as it is listed; null when it is not. */
+    @Nullable
+    Tone listed(String lemma) {
+        return words.listed(lemma);
     }
 
     private @Nullable Shifter shifter(Token token) {

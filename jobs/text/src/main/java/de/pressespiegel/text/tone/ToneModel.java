@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/** Weights of a multinomial logistic regression over hashed features. Immutable once trained. */
+/** Weights of a multinomial logistic regression over hashed features that corrects given scores. Immutable once trained. */
 final class ToneModel {
     private static final String RESOURCE = "tone.model";
     static final int CLASSES = Polarity.values().length;
@@ -72,9 +72,9 @@ final class ToneModel {
         return false;
     }
 
-    /** Probabilities by {@link Polarity#index()}. */
-    double[] probabilities(FeatureList features) {
-        return softmax(scores(weights, features));
+    /** What is to be added to the context's scores, by {@link Polarity#index()}. */
+    double[] corrections(FeatureList features) {
+        return scores(weights, features);
     }
 
     static double[] scores(float[] weights, FeatureList features) {

@@ -8,20 +8,23 @@ import de.pressespiegel.text.token.Sentence;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Tone of a passage towards a target in it. Thread-safe. */
+/** Tone of a passage towards a target in it: what the lexicon says, a little corrected by the model. Thread-safe. */
 public final class ToneScorer implements ToneReader {
-    /** Weight of the model's log probabilities beside the lexicon's scores. */
-    private static final double MODEL = 0.3;
+    /**
+     * Weight of the model's corrections. They follow strict readings of who is praised and who is blamed; readers of page
+     * text hear the mood of the passage, so that more than a little of them does harm there.
+     */
+    private static final double MODEL = 0.1;
 
-    private static final double FLOOR = 1e-3;
-
+    private final ToneLexicon lexicon;
     private final ContextTone context;
     private final ToneFeatures features;
     private final ToneModel model;
 
-    private ToneScorer(ContextTone context, ToneFeatures features, ToneModel model) {
-        this.context = context;
-        this.features = features;
+    private ToneScorer(ToneLexicon lexicon, ToneModel model) {
+        this.lexicon = lexicon;
+        this.context = new ContextTone(lexicon);
+        this.features = new ToneFeatures(lexicon);
         this.model = model;
     }
 
@@ -35,7 +38,7 @@ public final class ToneScorer implements ToneReader {
     }
 
     static ToneScorer of(ToneLexicon lexicon, ToneModel model) {
-        return new ToneScorer(new ContextTone(lexicon), new ToneFeatures(lexicon), model);
+        return new ToneScorer(lexicon, model);
     }
 
     /** How much friendlier than hostile the sentence is to the target, -1..1: difference of the two probabilities. */
@@ -63,10 +66,11 @@ public final class ToneScorer implements ToneReader {
     }
 
     private double[] probabilities(Document document, Sentence sentence, int start, int end) {
-        double[] p = model.probabilities(features.of(document, sentence, start, end));
-        double[] scores = context.scores(document, sentence, start);
+        Passage passage = Passage.of(document, sentence, lexicon, start, end);
+        double[] scores = context.scores(passage);
+        double[] corrections = model.corrections(features.of(passage));
         for (int c = 0; c < scores.length; c++) {
-            scores[c] += MODEL * StrictMath.log(p[c] + FLOOR);
+            scores[c] += MODEL * corrections[c];
         }
         return ToneModel.softmax(scores);
     }

@@ -24,22 +24,28 @@ public final class TrainTone {
         if (args.length != 3) {
             throw new IllegalArgumentException("usage: TrainTone CONF SENTENCES MODEL");
         }
-        Path conf = Path.of(args[0]);
         Path model = Path.of(args[2]);
-        Morphology morphology = Morphology.load(conf);
-        DocumentReader reader = new DocumentReader(Tokenizer.load(conf, morphology));
-        ToneFeatures features = new ToneFeatures(ToneLexicon.load(conf, new Lemmas(morphology)));
-        List<ToneTrainer.Example> examples = new ArrayList<>();
-        for (MarkedSentence marked : MarkedSentence.readFolder(Path.of(args[1]))) {
-            Document document = read(reader, marked.text());
-            Sentence sentence = ToneScorer.sentenceAt(document, marked.start());
-            examples.add(new ToneTrainer.Example(
-                    features.of(document, sentence, marked.start(), marked.end()), marked.polarity(), 1));
-        }
         Files.createDirectories(model.toAbsolutePath().getParent());
         try (OutputStream out = Files.newOutputStream(model)) {
-            ToneTrainer.train(examples).write(out);
+            train(Path.of(args[0]), Path.of(args[1])).write(out);
         }
+    }
+
+    /** The model of a configuration and a folder of sentences; the same for the same. */
+    static ToneModel train(Path conf, Path sentences) {
+        Morphology morphology = Morphology.load(conf);
+        DocumentReader reader = new DocumentReader(Tokenizer.load(conf, morphology));
+        ToneLexicon lexicon = ToneLexicon.load(conf, new Lemmas(morphology));
+        ToneFeatures features = new ToneFeatures(lexicon);
+        ContextTone context = new ContextTone(lexicon);
+        List<ToneTrainer.Example> examples = new ArrayList<>();
+        for (MarkedSentence marked : MarkedSentence.readFolder(sentences)) {
+            Document document = read(reader, marked.text());
+            Sentence sentence = ToneScorer.sentenceAt(document, marked.start());
+            Passage passage = Passage.of(document, sentence, lexicon, marked.start(), marked.end());
+            examples.add(new ToneTrainer.Example(features.of(passage), marked.polarity(), context.scores(passage)));
+        }
+        return ToneTrainer.train(examples);
     }
 
     /** A text as one body segment. */
