@@ -30,7 +30,7 @@ public final class ActorResolver {
     private final FrameReader frames;
     private final TextView view;
     private final MentionIndex mentions;
-    private final ActorNouns nouns;
+    private final NounPhraseActors phrases;
     private final Nominal nominal;
     private final ContainerNouns containers;
     private final Speakers speakers;
@@ -48,7 +48,7 @@ public final class ActorResolver {
         this.frames = frames;
         this.view = frames.view();
         this.mentions = mentions;
-        this.nouns = nouns;
+        this.phrases = new NounPhraseActors(view, mentions, nouns, nominal);
         this.nominal = nominal;
         this.speakers = speakers;
         this.antecedents = new Antecedents(this, frames, mentions);
@@ -106,7 +106,7 @@ public final class ActorResolver {
                 if (actor != null) {
                     return actor;
                 }
-                return pronoun(chunk) ? null : new Actor(null, described(frame, chunk), null);
+                return pronoun(chunk) ? null : new Actor(null, phrases.described(frame, chunk), null);
             }
         }
         return quotation.speakerSurface() == null ? null : new Actor(null, quotation.speakerSurface(), null);
@@ -170,7 +170,7 @@ public final class ActorResolver {
             return held;
         }
         Mention mention = mentions.naming(chunk.phrase(), chunk.head(), chunk.end());
-        if (mention != null && !eventNoun(chunk, mention)) {
+        if (mention != null && !phrases.eventNoun(chunk, mention)) {
             return Target.of(mentions.actor(mention), chunk.head());
         }
         Actor actor = nominal(frame, chunk);
@@ -195,16 +195,6 @@ public final class ActorResolver {
         return null;
     }
 
-    /** "der Angriff Moskau": a mention behind another noun that is not its title names something else. */
-    private boolean eventNoun(Chunk chunk, Mention mention) {
-        boolean atHead = mentions.at(chunk.head()) == mention;
-        return !atHead
-                && !view.isMark(chunk.head())
-                && nouns.of(view.token(chunk.head())) == ActorNouns.Kind.NONE
-                && mention.entityType() != EntityType.PERSON
-                && !view.is(chunk.head(), WordClass.NAME);
-    }
-
     private String issue(Chunk chunk) {
         int head = chunk.head();
         if (view.isMark(head) && view.mate(head) > head) {
@@ -219,95 +209,7 @@ public final class ActorResolver {
 
     @Nullable
     Actor nominal(Frame frame, Chunk chunk) {
-        ActorNouns.Kind kind = nouns.of(view.token(chunk.head()));
-        Mention mention = mentions.naming(chunk.phrase(), chunk.head(), chunk.end());
-        if (kind == ActorNouns.Kind.GOVERNMENT
-                && (mention == null
-                        || mentions.at(chunk.head()) != mention && mention.entityType() != EntityType.PERSON)) {
-            Actor state = government(frame, chunk);
-            if (state != null) {
-                return state;
-            }
-        }
-        if (mention != null && !eventNoun(chunk, mention)) {
-            return mentions.actor(mention);
-        }
-        if (kind == ActorNouns.Kind.NONE) {
-            return null;
-        }
-        if (kind == ActorNouns.Kind.GENERIC) {
-            Mention meant = standIn(chunk);
-            if (meant != null) {
-                return mentions.actor(meant);
-            }
-        }
-        if (kind == ActorNouns.Kind.VOICE) {
-            Actor voiced = represented(frame, chunk);
-            if (voiced != null) {
-                return voiced;
-            }
-        }
-        return new Actor(null, described(frame, chunk), null);
-    }
-
-    /** "das Land", "die Behörde", "der Konzern": the last one of that kind that was named. */
-    private @Nullable Mention standIn(Chunk chunk) {
-        boolean definite = chunk.phrase() + 1 == chunk.head()
-                && chunk.end() == chunk.head() + 1
-                && view.lower(chunk.phrase()).startsWith("d");
-        return definite
-                ? mentions.lastBefore(view.sentenceStart(chunk.start()), nouns.standsFor(view.token(chunk.head())))
-                : null;
-    }
-
-    /** "die chinesische Führung", "die Regierung in Wien", "die Regierung Ungarns". */
-    private @Nullable Actor government(Frame frame, Chunk chunk) {
-        Mention adjective = mentions.demonym(chunk.phrase(), chunk.head());
-        if (adjective != null) {
-            return mentions.actor(adjective);
-        }
-        for (Chunk other : frame.chunks()) {
-            boolean next = other.genitiveOf() == chunk.no() && other.no() < chunk.no()
-                    || other.start() == chunk.end()
-                            && (other.after("in") || other.after("von") || other.genitiveOf() == chunk.no());
-            if (next) {
-                Mention seat = mentions.naming(other.phrase(), other.head(), other.end());
-                boolean state = seat != null
-                        && (seat.entityType() == EntityType.COUNTRY || seat.entityType() == EntityType.GOVERNMENT_BODY);
-                return seat != null && state ? mentions.actor(seat) : null;
-            }
-        }
-        return null;
-    }
-
-    /** The organisation that a spokesperson speaks for. */
-    private @Nullable Actor represented(Frame frame, Chunk chunk) {
-        for (Chunk other : frame.chunks()) {
-            boolean attribute = other.genitiveOf() == chunk.no()
-                    || (other.start() == chunk.end() && (other.after("von") || other.after("bei")));
-            if (attribute) {
-                return nominal(frame, other);
-            }
-        }
-        Mention mention = mentions.at(chunk.phrase());
-        return mention == null ? null : mentions.actor(mention);
-    }
-
-    private String described(Frame frame, Chunk chunk) {
-        String name = nominal.form(view.token(chunk.head()), chunk.cases(), chunk.phrase() == chunk.head());
-        StringBuilder full = new StringBuilder(name);
-        for (int t = chunk.head() + 1; t < chunk.end() && view.is(t, WordClass.NOUN); t++) {
-            full.append(' ').append(view.token(t).form());
-        }
-        Mention demonym = mentions.demonym(chunk.phrase(), chunk.head());
-        if (demonym != null) {
-            full.insert(0, demonym.surface() + " ");
-        }
-        Chunk genitive = frame.genitiveOf(chunk);
-        if (genitive != null && genitive.phrase() == chunk.end() && genitive.end() - chunk.phrase() < 8) {
-            full.append(' ').append(view.text(genitive.phrase(), genitive.end()));
-        }
-        return full.toString();
+        return phrases.actor(frame, chunk);
     }
 
     /** Whether the chunk is a pronoun alone. */

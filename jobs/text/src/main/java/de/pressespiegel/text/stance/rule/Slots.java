@@ -88,6 +88,7 @@ final class Slots {
         boolean dative = wanted == Cases.DATIVE;
         boolean misread = dative && chunk.genitiveOf() >= 0 && chunk.genitiveOf() < chunk.no();
         if (own
+                || frame.apposed(chunk)
                 || chunk.preposition() != null
                 || chunk.joinedTo() >= 0
                 || !(chunk.free() || misread)
