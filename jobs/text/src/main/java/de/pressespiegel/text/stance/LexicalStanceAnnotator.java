@@ -22,15 +22,18 @@ import de.pressespiegel.text.stance.frame.Lemmas;
 import de.pressespiegel.text.stance.frame.OpenedDocument;
 import de.pressespiegel.text.stance.lexicon.CircumstanceLexicon;
 import de.pressespiegel.text.stance.lexicon.ContainerNouns;
+import de.pressespiegel.text.stance.lexicon.FrameVerbs;
 import de.pressespiegel.text.stance.lexicon.OfficeActs;
 import de.pressespiegel.text.stance.lexicon.QualityLexicon;
 import de.pressespiegel.text.stance.lexicon.SilenceLexicon;
 import de.pressespiegel.text.stance.lexicon.StanceLexicon;
 import de.pressespiegel.text.stance.lexicon.SupportVerbs;
+import de.pressespiegel.text.stance.lexicon.TargetLimits;
 import de.pressespiegel.text.stance.rule.Article;
 import de.pressespiegel.text.stance.rule.Finding;
 import de.pressespiegel.text.stance.rule.StanceRules;
 import de.pressespiegel.text.stance.rule.Triggers;
+import de.pressespiegel.text.stance.rule.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,9 +54,7 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
     private final StanceLexicon stances;
     private final SilenceLexicon silences;
     private final CircumstanceLexicon circumstances;
-    private final SupportVerbs support;
-    private final QualityLexicon qualities;
-    private final OfficeActs offices;
+    private final Words words;
     private final ContainerNouns containers;
     private final Triggers triggers;
 
@@ -65,11 +66,14 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
         this.stances = StanceLexicon.load(conf, lemmas);
         this.silences = SilenceLexicon.load(conf, lemmas);
         this.circumstances = CircumstanceLexicon.load(conf);
-        this.support = SupportVerbs.load(conf);
-        this.qualities = QualityLexicon.load(conf);
-        this.offices = OfficeActs.load(conf);
+        this.words = new Words(
+                SupportVerbs.load(conf),
+                OfficeActs.load(conf),
+                QualityLexicon.load(conf),
+                TargetLimits.load(conf),
+                FrameVerbs.load(conf));
         this.containers = ContainerNouns.load(conf);
-        this.triggers = new Triggers(lemmas, stances, silences, qualities);
+        this.triggers = new Triggers(lemmas, stances, silences, words.qualities());
     }
 
     /**
@@ -90,7 +94,7 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
         Speakers speakers = new Speakers(document.tokens(), quotations);
         ActorResolver actors = new ActorResolver(frames, mentions, actorNouns, nominal, containers, speakers);
         Article article = new Article(frames, actors, stances, silences, circumstances);
-        List<Finding> findings = new StanceRules(article, support, offices, qualities).read(triggers);
+        List<Finding> findings = new StanceRules(article, words).read(triggers);
         List<Stance> stancesFound = new ArrayList<>(findings.size());
         Set<Integer> predicated = new HashSet<>();
         for (Finding finding : findings) {

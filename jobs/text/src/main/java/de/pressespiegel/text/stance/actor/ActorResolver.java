@@ -155,9 +155,14 @@ public final class ActorResolver {
                 Chunk of = frame.genitiveOf(chunk);
                 return of == null ? null : target(frame, of);
             }
+            if (lower.equals("dies") || lower.equals("das") && view.is(chunk.head(), WordClass.DETERMINER)) {
+                // what was told before, not somebody named there
+                return null;
+            }
             Antecedents.Found shown = lower.startsWith("dies") ? antecedents.shown(frame, chunk) : null;
-            if (shown != null) {
-                return target(shown.frame(), shown.chunk());
+            Antecedents.Found parallel = shown == null ? antecedents.object(frame, chunk) : shown;
+            if (parallel != null) {
+                return target(parallel.frame(), parallel.chunk());
             }
             Actor actor = pronounActor(frame, chunk, REACH);
             if (actor != null) {
@@ -248,8 +253,10 @@ public final class ActorResolver {
             }
         }
         if (FIRST_PERSON.contains(lower)) {
-            Quotation quotation = speakers.at(chunk.head());
-            return quotation == null ? null : speaker(quotation);
+            return said == null ? null : speaker(said);
+        }
+        if (lower.equals("man")) {
+            return anybody(frame, said);
         }
         if (reach <= 0) {
             return null;
@@ -260,6 +267,22 @@ public final class ActorResolver {
                 : pronoun(found.chunk())
                         ? pronounActor(found.frame(), found.chunk(), reach - 1)
                         : holder(found.frame(), found.chunk());
+    }
+
+    /** "Man sei stolz, sagte sie": the speaker; "in Prag verfolgt man": those who govern there. */
+    private @Nullable Actor anybody(Frame frame, @Nullable Quotation said) {
+        if (said != null && said.kind() != QuotationKind.DIRECT) {
+            return speaker(said);
+        }
+        for (Chunk chunk : frame.chunks()) {
+            Mention seat = chunk.after("in") ? mentions.naming(chunk.phrase(), chunk.head(), chunk.end()) : null;
+            boolean state = seat != null
+                    && (seat.entityType() == EntityType.COUNTRY || seat.entityType() == EntityType.GOVERNMENT_BODY);
+            if (seat != null && state) {
+                return mentions.actor(seat);
+            }
+        }
+        return null;
     }
 
     private @Nullable Target antecedentIssue(Frame frame, Chunk chunk) {

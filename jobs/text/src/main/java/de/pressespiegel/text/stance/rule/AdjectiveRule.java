@@ -107,6 +107,10 @@ final class AdjectiveRule {
     }
 
     private @Nullable Chunk aimed(Frame frame, StanceEntry entry) {
+        if (frame.infinitives().contains("reagieren")) {
+            // "reagierten empört auf den Entwurf"
+            return slots.preposition(frame, "auf", frame.finite());
+        }
         for (String slot : entry.targets()) {
             if (slot.startsWith("prep:") || slot.equals("dat")) {
                 Chunk chunk = slots.target(frame, slot);

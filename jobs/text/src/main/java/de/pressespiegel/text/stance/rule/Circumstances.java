@@ -123,7 +123,13 @@ final class Circumstances {
         }
         String finite = view.lower(frame.finite());
         boolean would = finite.startsWith("würde") || finite.startsWith("hätte") || finite.startsWith("wäre");
-        return would && frame.lexical() != frame.finite() && !quoted;
+        return would && frame.lexical() != frame.finite() && (!quoted || consequence(frame.clause()));
+    }
+
+    /** "Wäre die Union an der Regierung, würde sie …": what follows a condition is no reported content either. */
+    private boolean consequence(Clause clause) {
+        Clause before = view.clause(clause.no() - 1, clause.sentence());
+        return before != null && before.finite() >= 0 && conditional(before);
     }
 
     /** "soll unterstützen", "muss unterstützen": what ought to be is not what is. */
@@ -177,6 +183,20 @@ final class Circumstances {
         String count = view.lower(t + 1);
         boolean digits = count.chars().allMatch(Character::isDigit);
         return digits ? count.length() > 1 && Integer.parseInt(count) >= LONG_AGO : DECADES.contains(count);
+    }
+
+    /** "stimmt nur zu, wenn die Banken haften", "unterstützt den Verkauf, sofern": support that hangs on something. */
+    boolean conditioned(Frame frame) {
+        Clause next = view.clause(frame.clause().no() + 1, frame.clause().sentence());
+        if (next == null || next.type() != SegmentType.SUBORDINATE) {
+            return false;
+        }
+        String before = next.head() > next.start() ? view.lower(next.head() - 1) : "";
+        boolean although = before.equals("auch")
+                || before.equals("selbst")
+                || before.equals("immer")
+                || article.circumstances().partly().at(view, next.start()) > 0;
+        return !although && article.circumstances().condition().at(view, next.head()) > 0;
     }
 
     /** Whether the frame is put forward as uncertain. */

@@ -9,27 +9,18 @@ import de.pressespiegel.text.stance.actor.Actor;
 import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.frame.Chunk;
 import de.pressespiegel.text.stance.frame.Frame;
+import de.pressespiegel.text.stance.frame.Frame.Diathesis;
+import de.pressespiegel.text.stance.lexicon.FrameVerbs;
+import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
 import de.pressespiegel.text.stance.lexicon.QualityLexicon;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluations: what somebody calls good or bad in a quotation ("Der Plan ist ein Fehler"), and naming verbs ("nannte
  * den Haushalt verantwortungslos").
  */
 final class EvaluationRule {
-    private static final Set<String> COPULAS = Set.of("sein", "bleiben", "werden", "bedeuten", "darstellen");
-    private static final Set<String> NAMING = Set.of(
-            "nennen",
-            "bezeichnen",
-            "halten",
-            "finden",
-            "sehen",
-            "betrachten",
-            "einstufen",
-            "werten",
-            "kommentieren",
-            "bewerten");
     private static final double STRONG = 0.4;
 
     private final Article article;
@@ -37,18 +28,20 @@ final class EvaluationRule {
     private final Slots slots;
     private final Circumstances circumstances;
     private final QualityLexicon qualities;
+    private final FrameVerbs verbs;
 
-    EvaluationRule(Article article, Slots slots, Circumstances circumstances, QualityLexicon qualities) {
+    EvaluationRule(Article article, Slots slots, Circumstances circumstances, Words words) {
         this.article = article;
         this.view = article.view();
         this.slots = slots;
         this.circumstances = circumstances;
-        this.qualities = qualities;
+        this.qualities = words.qualities();
+        this.verbs = words.verbs();
     }
 
     /** Adds the evaluations of a clause. */
     void read(Frame frame, List<Finding> findings) {
-        if (frame.infinitives().stream().anyMatch(NAMING::contains) && frame.subject() != null) {
+        if (plays(frame, Role.NAMING) && frame.subject() != null) {
             naming(frame, findings);
             return;
         }
@@ -56,46 +49,75 @@ final class EvaluationRule {
             spokenOf(frame, findings);
             return;
         }
-        Quotation quotation = article.actors().speakers().at(Math.max(frame.finite(), frame.start()));
-        if (quotation == null || circumstances.unasserted(frame)) {
-            return;
-        }
-        Actor speaker = article.actors().speaker(quotation);
         Article.Held held = article.subject(frame);
-        if (speaker == null || held == null) {
+        boolean copula = plays(frame, Role.COPULA) || frame.governors().contains("sein");
+        if (!copula || held == null || circumstances.unasserted(frame)) {
             return;
         }
-        boolean copula = frame.infinitives().stream().anyMatch(COPULAS::contains)
-                || frame.governors().contains("sein");
-        if (copula) {
-            Target target = article.actors().target(held.frame(), held.chunk());
-            int word = evaluative(frame, held.chunk());
-            if (target != null
-                    && word >= 0
-                    && !(target.entity() != null && target.entity().same(speaker))) {
-                add(frame, speaker, target, word, findings);
+        Target target = article.actors().target(held.frame(), held.chunk());
+        int word = evaluative(frame, held.chunk());
+        if (target == null || word < 0) {
+            return;
+        }
+        for (Actor judge : judges(frame)) {
+            if (target.entity() == null || !target.entity().same(judge)) {
+                add(frame, judge, target, word, findings);
             }
         }
     }
 
+    /** "Für die Anwohner ist der Lärm eine Zumutung": those for whom it is so, else the speaker. */
+    private List<Actor> judges(Frame frame) {
+        for (Chunk chunk : frame.chunks()) {
+            if (chunk.after("für") && chunk.start() == frame.start() && chunk.start() < frame.finite()) {
+                List<Actor> actors = article.actors().holders(frame, chunk);
+                if (!actors.isEmpty()) {
+                    return actors;
+                }
+            }
+        }
+        Quotation quotation = article.actors().speakers().at(Math.max(frame.finite(), frame.start()));
+        Actor speaker = quotation == null ? null : article.actors().speaker(quotation);
+        return speaker == null ? List.of() : List.of(speaker);
+    }
+
+    private boolean plays(Frame frame, Role role) {
+        return frame.infinitives().stream().anyMatch(verb -> verbs.is(verb, role));
+    }
+
     /** "nannte den Haushalt „verantwortungslos“", "hält den Plan für falsch", "sieht die Reform kritisch". */
     private void naming(Frame frame, List<Finding> findings) {
-        Chunk subject = frame.subject();
-        List<Actor> holders = article.actors().holders(frame, subject);
-        Chunk object = slots.target(frame, "acc");
+        boolean active = frame.voice() == Diathesis.ACTIVE;
+        Chunk namer = active ? frame.subject() : slots.agent(frame);
+        List<Actor> holders = article.actors().holders(frame, namer);
+        Chunk seenIn = active ? seenIn(frame) : null;
+        Chunk object = seenIn != null ? seenIn : slots.target(frame, "acc");
         if (holders.isEmpty() || object == null || circumstances.unasserted(frame)) {
             return;
         }
         Target target = article.actors().target(frame, object);
         int word = evaluative(frame, object);
         if (word < 0) {
+            word = marked(frame);
+        }
+        if (word < 0) {
             word = quotedBehind(frame);
         }
         if (target != null && word >= 0) {
             for (Actor holder : holders) {
-                add(frame, holder, target, word, findings);
+                if (target.entity() == null || !target.entity().same(holder)) {
+                    add(frame, holder, target, word, findings);
+                }
             }
         }
+    }
+
+    /** "sieht in dem Geschäft eine Gefahr": the phrase behind in, when what is seen there says how it is. */
+    private @Nullable Chunk seenIn(Frame frame) {
+        boolean sees = frame.infinitives().contains("sehen") || frame.infinitives().contains("erkennen");
+        Chunk place = sees ? slots.preposition(frame, "in", frame.finite()) : null;
+        Chunk seen = place == null ? null : slots.target(frame, "acc");
+        return seen == null || Math.abs(valence(seen.head())) <= STRONG ? null : place;
     }
 
     /** "sprach mit Blick auf den Haushalt von einer Mogelpackung". */
@@ -194,6 +216,20 @@ final class EvaluationRule {
             }
             if (view.token(t).isWord() && Math.abs(valence(t)) >= STRONG) {
                 return t;
+            }
+        }
+        return -1;
+    }
+
+    /** An evaluating word in marks inside the clause: "nannte den Etat „einen Schlag ins Gesicht“"; -1 if none. */
+    private int marked(Frame frame) {
+        for (int t = frame.finite() + 1; t < frame.end(); t++) {
+            if (view.isMark(t) && view.mate(t) > t) {
+                for (int i = t + 1; i < Math.min(view.mate(t), frame.end()); i++) {
+                    if (view.token(i).isWord() && Math.abs(valence(i)) >= STRONG) {
+                        return i;
+                    }
+                }
             }
         }
         return -1;

@@ -1,0 +1,27 @@
+package de.pressespiegel.text.stance.rule;
+
+import de.pressespiegel.model.vocabulary.EntityType;
+import de.pressespiegel.text.stance.actor.Target;
+import de.pressespiegel.text.stance.frame.Chunk;
+import de.pressespiegel.text.stance.frame.Frame;
+import de.pressespiegel.text.stance.lexicon.TargetLimits;
+
+/** Tells whether a verb means no attitude because of whom it is about: "begrüßte die Schüler". */
+final class TargetLimitCheck {
+    private final Article article;
+    private final TargetLimits limits;
+
+    TargetLimitCheck(Article article, TargetLimits limits) {
+        this.article = article;
+        this.limits = limits;
+    }
+
+    /** Whether the verb needs a thing and the phrase names somebody. */
+    boolean excludes(String verb, Frame frame, Chunk chunk, Target target) {
+        if (!limits.things().contains(verb)) {
+            return false;
+        }
+        boolean person = target.entity() != null && target.entity().type() == EntityType.PERSON;
+        return person || target.entity() == null && article.actors().holder(frame, chunk) != null;
+    }
+}
