@@ -120,7 +120,8 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
         Target target = finding.target();
         int start = document.tokens().get(finding.from()).start();
         int end = document.tokens().get(finding.to() - 1).end();
-        boolean hedged = finding.hedged();
+        boolean foreign = speaker != null && !speaker.same(finding.holder());
+        boolean hedged = finding.hedged() || quotation != null && quotation.hedge() && foreign;
         return new Stance(
                 articleId,
                 no,

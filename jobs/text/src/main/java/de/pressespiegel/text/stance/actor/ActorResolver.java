@@ -212,6 +212,11 @@ public final class ActorResolver {
         return name.toString();
     }
 
+    /** Whom a common noun names by itself, null if nobody. */
+    public @Nullable Actor noun(int token) {
+        return phrases.noun(token);
+    }
+
     @Nullable
     Actor nominal(Frame frame, Chunk chunk) {
         return phrases.actor(frame, chunk);

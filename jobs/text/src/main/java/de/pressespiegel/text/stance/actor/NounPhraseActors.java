@@ -62,6 +62,14 @@ final class NounPhraseActors {
         return new Actor(null, described(frame, chunk), null);
     }
 
+    /** Whom a common noun names by itself, null if nobody. */
+    @Nullable
+    Actor noun(int token) {
+        return nouns.of(view.token(token)) == ActorNouns.Kind.NONE
+                ? null
+                : new Actor(null, nominal.form(view.token(token), view.lexeme(token).cases(), false), null);
+    }
+
     /** "der Präsident des Verbands, Ulf Trautmann": the person whose name explains the phrase; null if none does. */
     private @Nullable Mention explained(Frame frame, Chunk chunk) {
         Chunk apposition = nouns.of(view.token(chunk.head())) == ActorNouns.Kind.NONE ? null : frame.appositionOf(chunk);

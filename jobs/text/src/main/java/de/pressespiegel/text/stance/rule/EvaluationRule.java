@@ -14,6 +14,7 @@ import de.pressespiegel.text.stance.lexicon.FrameVerbs;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
 import de.pressespiegel.text.stance.lexicon.QualityLexicon;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +102,9 @@ final class EvaluationRule {
             word = marked(frame);
         }
         if (word < 0) {
+            viewed(frame, holders, target, findings);
+        }
+        if (word < 0) {
             word = quotedBehind(frame);
         }
         if (target != null && word >= 0) {
@@ -108,6 +112,20 @@ final class EvaluationRule {
                 if (target.entity() == null || !target.entity().same(holder)) {
                     add(frame, holder, target, word, findings);
                 }
+            }
+        }
+    }
+
+    /** "beurteilt die Prognose skeptisch": how the one who judges looks at it. */
+    private void viewed(Frame frame, List<Actor> holders, @Nullable Target target, List<Finding> findings) {
+        for (int t = frame.start(); t < frame.end(); t++) {
+            boolean open = frame.holds(t) && frame.chunkAt(t) == null && view.token(t).isWord();
+            double score = open ? qualities.view(article.frames().lemmas().of(view.token(t))) : 0;
+            if (score != 0 && target != null) {
+                for (Actor holder : holders) {
+                    findings.add(found(frame, holder, target, t, score));
+                }
+                return;
             }
         }
     }
@@ -144,7 +162,10 @@ final class EvaluationRule {
     }
 
     private void add(Frame frame, Actor holder, Target target, int word, List<Finding> findings) {
-        double valence = valence(word);
+        findings.add(found(frame, holder, target, word, valence(word)));
+    }
+
+    private Finding found(Frame frame, Actor holder, Target target, int word, double valence) {
         boolean negated = circumstances.negated(frame, word, null);
         StanceLabel label = valence > 0 ? StanceLabel.SUPPORTIVE : StanceLabel.CRITICAL;
         double score = valence;
@@ -155,7 +176,7 @@ final class EvaluationRule {
                     : litotes ? StanceLabel.SUPPORTIVE : StanceLabel.NEUTRAL;
             score = Circumstances.turned(valence, label);
         }
-        findings.add(new Finding(
+        return new Finding(
                 holder,
                 target,
                 label,
@@ -168,11 +189,23 @@ final class EvaluationRule {
                 frame.start(),
                 Math.max(frame.end(), word + 1),
                 0.6,
-                "evaluation:" + view.lower(word)));
+                "evaluation:" + view.lower(word));
     }
 
     private double valence(int t) {
-        return qualities.valence(article.frames().lemmas().of(view.token(t)));
+        Set<String> lemmas = article.frames().lemmas().of(view.token(t));
+        double turn = qualities.turn(lemmas, word -> behind(t, word));
+        return turn != 0 ? turn : qualities.valence(lemmas);
+    }
+
+    private boolean behind(int t, String word) {
+        int end = Math.min(view.sentenceEnd(t), t + 6);
+        for (int i = t + 1; i < end; i++) {
+            if (view.is(i, word) || view.lower(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The strongest evaluating word outside a chunk: predicative adjective or head of the predicate noun; -1 if none. */

@@ -196,8 +196,9 @@ final class NounArguments {
     private List<Chunk> withNext(Frame frame, Chunk giver) {
         List<Chunk> all = new ArrayList<>(List.of(giver));
         for (Chunk other : frame.chunks()) {
-            boolean next = other.start() == giver.end() + 1
-                    && view.is(giver.end(), WordClass.COORDINATOR)
+            boolean behind = other.start() == giver.end() + 1 && view.is(giver.end(), WordClass.COORDINATOR);
+            boolean before = giver.start() == other.end() + 1 && view.is(other.end(), WordClass.COORDINATOR);
+            boolean next = (behind || before)
                     && other.joinedTo() < 0
                     && other.preposition() != null
                     && List.of(GIVERS).contains(other.preposition());

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * "quittierte den Beschluss mit Spott", "verdient unsere Unterstützung".
  */
 final class ReceptionRule {
-    private static final String[] RECEIVERS = {"bei", "in", "von", "unter", "seitens", "aus"};
+    private static final String[] RECEIVERS = {"bei", "von", "seitens", "unter", "in", "aus"};
 
     private final Article article;
     private final TextView view;

@@ -4,7 +4,9 @@ import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.vocabulary.StanceLabel;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
 import de.pressespiegel.text.stance.actor.Actor;
 import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.frame.Chunk;
@@ -44,7 +46,7 @@ final class SilenceRule {
                 }
             }
         }
-        if (best == null || circumstances.unasserted(frame)) {
+        if (best == null || best.kind() == null || circumstances.unasserted(frame)) {
             return false;
         }
         Actor actor = actor(frame, best);
@@ -160,6 +162,10 @@ final class SilenceRule {
                 return article.actors().target(frame, chunk);
             }
         }
+        Target open = openQuestion(frame);
+        if (open != null) {
+            return open;
+        }
         for (Set<String> word : pattern.words()) {
             for (Chunk chunk : frame.chunks()) {
                 if (view.token(chunk.head()).capitalised()
@@ -167,6 +173,28 @@ final class SilenceRule {
                                 .anyMatch(word::contains)) {
                     return article.actors().target(frame, chunk);
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "Ob der Vertrag verlängert wird, ließ er offen": what the question beside the clause is about. */
+    private @Nullable Target openQuestion(Frame frame) {
+        for (int step : new int[] {1, -1}) {
+            Clause beside = view.clause(
+                    frame.clause().no() + step, frame.clause().sentence());
+            boolean question = beside != null
+                    && beside.type() == SegmentType.SUBORDINATE
+                    && beside.startsWith(WordClass.WHETHER | WordClass.QUESTION | WordClass.DASS);
+            if (question) {
+                Frame asked = article.frames().of(beside);
+                Target subject = asked.subject() == null || article.actors().pronoun(asked.subject())
+                        ? null
+                        : article.actors().target(asked, asked.subject());
+                return subject != null
+                        ? subject
+                        : Target.issue(
+                                view.text(beside.head() + 1, Math.min(beside.end(), beside.head() + 9)), beside.head());
             }
         }
         return null;

@@ -22,6 +22,9 @@ final class TargetLimitCheck {
             return false;
         }
         boolean person = target.entity() != null && target.entity().type() == EntityType.PERSON;
-        return person || target.entity() == null && article.actors().holder(frame, chunk) != null;
+        return person
+                || target.entity() == null
+                        && !article.actors().pronoun(chunk)
+                        && article.actors().holder(frame, chunk) != null;
     }
 }

@@ -42,6 +42,12 @@ final class TargetReader {
         Chunk noun = predications.noun(frame, entry);
         Chunk owner = noun == null || !slot.equals("gen") ? null : frame.genitiveOf(noun);
         Chunk chunk = owner != null ? owner : slots.target(frame, slot);
+        Clause ahead = chunk != null && view.lower(chunk.head()).equals("es") ? ahead(frame) : null;
+        if (ahead != null) {
+            // "lehnt es ab, die Akten zu öffnen"
+            contentTarget(ahead, targets);
+            return null;
+        }
         if (chunk == noun) {
             // "Hilfe zusagen": the noun of the phrase is not what it is about
             return null;
@@ -56,6 +62,14 @@ final class TargetReader {
             }
         }
         return chunk;
+    }
+
+    /** The content clause that follows, null if none. */
+    private @Nullable Clause ahead(Frame frame) {
+        Clause next = article.next(frame.clause());
+        boolean content = next != null
+                && (next.startsWith(WordClass.DASS) || next.type() == SegmentType.INFINITIVE);
+        return content ? next : null;
     }
 
     /** "spricht sich dafür aus": what the sentence before proposes. */

@@ -153,7 +153,8 @@ final class VerbRule {
                         && entry.kind() != StanceClass.DEMAND
                         && circumstances.conditioned(frame);
         for (Actor holder : holders.actors()) {
-            if (offices.covers(described(holder, holders), entry.head())) {
+            String body = described(holder, holders);
+            if (offices.covers(body, entry.head()) || offices.covers(body, entry.entry())) {
                 continue;
             }
             for (Target target : targets) {
