@@ -3,6 +3,7 @@ package de.pressespiegel.text.stance;
 import de.pressespiegel.model.Span;
 import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.table.Stance;
+import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.model.vocabulary.Voice;
 import de.pressespiegel.text.document.Document;
@@ -121,7 +122,7 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
         int start = document.tokens().get(finding.from()).start();
         int end = document.tokens().get(finding.to() - 1).end();
         boolean foreign = speaker != null && !speaker.same(finding.holder());
-        boolean hedged = finding.hedged() || quotation != null && quotation.hedge() && foreign;
+        boolean hedged = finding.hedged() || quotation != null && supposed(quotation) && foreign;
         return new Stance(
                 articleId,
                 no,
@@ -148,6 +149,11 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
                 hedged,
                 finding.confidence(),
                 finding.rule());
+    }
+
+    /** "Beobachter vermuten": those who assert it are not sure themselves. */
+    private static boolean supposed(Quotation quotation) {
+        return quotation.hedge() && quotation.medium() == Medium.THOUGHT;
     }
 
     /** A reported act ("Polen verurteilt den Grenzübertritt"): the article tells of it, nobody is quoted as saying so. */

@@ -10,6 +10,8 @@ import de.pressespiegel.text.token.Token;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +35,7 @@ public final class ActorNouns {
     }
 
     private static final int SHORTEST_TAIL = 4;
+    private static final List<String> ENDINGS = List.of("s", "es", "n", "en", "e");
 
     private final Lemmas lemmas;
     private final Map<String, Kind> kinds = new HashMap<>();
@@ -110,7 +113,10 @@ public final class ActorNouns {
         if (!token.capitalised()) {
             return Kind.NONE;
         }
-        Set<String> seen = new HashSet<>(lemmas.of(token));
+        Set<String> seen = new LinkedHashSet<>(lemmas.of(token));
+        if (token.word().readings().isEmpty()) {
+            addBases(token.form(), seen);
+        }
         for (String lemma : seen) {
             Kind kind = kinds.get(lemma);
             if (kind != null) {
@@ -128,6 +134,15 @@ public final class ActorNouns {
             }
         }
         return person(token) ? Kind.GROUP : Kind.NONE;
+    }
+
+    /** What a form that the dictionary lacks may be inflected from: "Hoteliers". */
+    private static void addBases(String form, Set<String> bases) {
+        for (String ending : ENDINGS) {
+            if (form.endsWith(ending) && form.length() - ending.length() >= SHORTEST_TAIL) {
+                bases.add(form.substring(0, form.length() - ending.length()));
+            }
+        }
     }
 
     /** Whether the word formation tells a person: there is a feminine in -in, or it is a participle used as a noun. */

@@ -6,6 +6,7 @@ import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.CueNoun;
 import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import de.pressespiegel.text.quotation.syntax.WordClass;
 import de.pressespiegel.text.stance.frame.Chunk;
@@ -25,6 +26,9 @@ public final class ActorResolver {
     private static final Set<String> THIRD_PERSON = Set.of("er", "sie", "es");
     private static final Set<String> NO_TARGET =
             Set.of("man", "wer", "was", "etwas", "nichts", "alles", "jemand", "viele");
+    /** Demonstratives that take up what was told, not somebody or something named. */
+    private static final Set<String> EVENTS = Set.of("das", "dies");
+
     private static final int REACH = 14;
 
     private final FrameReader frames;
@@ -146,6 +150,12 @@ public final class ActorResolver {
 
     /** What a chunk names as target; null when it names nothing. */
     public @Nullable Target target(Frame frame, Chunk chunk) {
+        String shownForm = view.lower(chunk.head());
+        boolean relative = frame.clause().type() == SegmentType.RELATIVE
+                && chunk.start() <= frame.clause().head() + 1;
+        if (EVENTS.contains(shownForm) && !relative) {
+            return antecedents.event(frame, chunk);
+        }
         if (pronoun(chunk)) {
             String lower = view.lower(chunk.head());
             if (NO_TARGET.contains(lower) || view.is(chunk.head(), WordClass.REFLEXIVE)) {
@@ -154,10 +164,6 @@ public final class ActorResolver {
             if (lower.startsWith("kein") || lower.startsWith("jed") || lower.startsWith("ein")) {
                 Chunk of = frame.genitiveOf(chunk);
                 return of == null ? null : target(frame, of);
-            }
-            if (lower.equals("dies") || lower.equals("das") && view.is(chunk.head(), WordClass.DETERMINER)) {
-                // what was told before, not somebody named there
-                return null;
             }
             Antecedents.Found shown = lower.startsWith("dies") ? antecedents.shown(frame, chunk) : null;
             Antecedents.Found parallel = shown == null ? antecedents.object(frame, chunk) : shown;
@@ -200,7 +206,7 @@ public final class ActorResolver {
         return null;
     }
 
-    private String issue(Chunk chunk) {
+    String issue(Chunk chunk) {
         int head = chunk.head();
         if (view.isMark(head) && view.mate(head) > head) {
             return view.text(head + 1, view.mate(head));

@@ -76,6 +76,32 @@ final class Antecedents {
         return found;
     }
 
+    /** "Das irritiert China": what the clause before tells of, shown by its object, else by its subject; null if nothing. */
+    @Nullable
+    Target event(Frame frame, Chunk chunk) {
+        for (int no = frame.clause().no() - 1; no >= Math.max(0, frame.clause().no() - 3); no--) {
+            Clause before = view.clauses().get(no);
+            Frame earlier = before.finite() < 0 ? null : frames.of(before);
+            Chunk best = null;
+            for (Chunk other : earlier == null ? List.<Chunk>of() : earlier.chunks()) {
+                boolean thing = other.end() <= chunk.start()
+                        && other.free()
+                        && view.is(other.head(), WordClass.NOUN)
+                        && earlier != null
+                        && actors.nominal(earlier, other) == null;
+                boolean object = best != null
+                        && earlier != null
+                        && earlier.subject() != null
+                        && best.no() == earlier.subject().no();
+                best = thing && (best == null || object) ? other : best;
+            }
+            if (best != null) {
+                return Target.issue(actors.issue(best), best.head());
+            }
+        }
+        return null;
+    }
+
     /** Gender and number of a chunk; the name of a country without article is neuter. */
     private int genderOf(Chunk chunk) {
         Mention mention = mentions.at(chunk.head());

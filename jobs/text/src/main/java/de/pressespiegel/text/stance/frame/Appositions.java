@@ -16,7 +16,7 @@ final class Appositions {
     static Map<Integer, Integer> of(TextView view, List<Chunk> chunks) {
         Map<Integer, Integer> found = new HashMap<>();
         for (Chunk chunk : chunks) {
-            if (chunk.no() > 0 && chunk.free() && chunk.joinedTo() < 0 && standsAlone(view, chunk)) {
+            if (chunk.no() > 0 && chunk.free() && chunk.joinedTo() < 0 && (standsAlone(view, chunk) || enclosed(view, chunks, chunk))) {
                 Chunk host = chunks.get(chunk.no() - 1);
                 if (host.end() == chunk.start() - 1) {
                     boolean attribute = host.genitiveOf() >= 0 && host.genitiveOf() < host.no();
@@ -26,6 +26,16 @@ final class Appositions {
             }
         }
         return Collections.unmodifiableMap(found);
+    }
+
+    /** "dass Peking, die zweitgrößte Volkswirtschaft der Welt, die Ordnung": between two commas inside a clause. */
+    private static boolean enclosed(TextView view, List<Chunk> chunks, Chunk chunk) {
+        int end = chunk.end();
+        for (Chunk other : chunks) {
+            boolean attribute = other.no() > chunk.no() && other.start() == end && other.genitiveOf() >= chunk.no();
+            end = attribute ? other.end() : end;
+        }
+        return view.is(chunk.start() - 1, ",") && end < view.sentenceEnd(chunk.start()) && view.is(end, ",");
     }
 
     /** Whether the phrase opens a stretch without verb behind a comma. */

@@ -218,7 +218,7 @@ final class ChunkReader {
             int host = chunks.size() + 1;
             chunks.add(new Chunk(chunks.size(), null, phrase, phrase, possessor, phrase, Cases.GENITIVE, host, -1));
             chunks.add(
-                    chunk(chunks, preposition, start == phrase ? possessor : start, possessor, end, possessor, phrase));
+                    chunk(chunks, preposition, start == phrase ? possessor : start, possessor, end, wholeOf(possessor, end), phrase));
             return end;
         }
         int head = head(phrase, end);
@@ -278,13 +278,25 @@ final class ChunkReader {
 
     private int head(int phrase, int end) {
         if (view.phraseEnd(phrase) > 0) {
-            return wholeOf(view.phraseHead(phrase), end);
+            return wholeOf(named(view.phraseHead(phrase), end), end);
         }
         int t = phrase;
         while (t < end - 1 && !view.is(t, WordClass.NOUN)) {
             t++;
         }
         return t;
+    }
+
+    /** "der Deutsche Wetterbund": a capital adjective of origin opens a name that the noun behind it ends. */
+    private int named(int head, int end) {
+        Mention mention = mentions.at(head);
+        boolean origin = mention != null
+                && mention.form() == MentionForm.DEMONYM
+                && head + 1 < end
+                && view.is(head + 1, WordClass.NOUN)
+                && mentions.at(head + 1) == null
+                && mentions.actorAt(head + 1, head + 2);
+        return origin ? head + 1 : head;
     }
 
     /** "Industrie- und Handelskammer": the last part of a shortened compound carries it. */

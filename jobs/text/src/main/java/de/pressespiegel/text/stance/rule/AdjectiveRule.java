@@ -52,8 +52,7 @@ final class AdjectiveRule {
 
     private static boolean copula(Frame frame) {
         return frame.infinitives().stream().anyMatch(COPULAS::contains)
-                || frame.governors().stream()
-                        .anyMatch(verb -> verb.equals("sein") || verb.equals("bleiben") || verb.equals("werden"));
+                || frame.governors().stream().anyMatch(COPULAS::contains);
     }
 
     private void apply(Frame frame, int t, StanceEntry entry, List<Finding> findings) {

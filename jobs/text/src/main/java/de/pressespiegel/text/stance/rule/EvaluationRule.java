@@ -13,6 +13,7 @@ import de.pressespiegel.text.stance.frame.Frame.Diathesis;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
 import de.pressespiegel.text.stance.lexicon.QualityLexicon;
+import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,11 @@ final class EvaluationRule {
             return;
         }
         Target target = article.actors().target(frame, object);
+        Chunk as = slots.preposition(frame, "als", object.end());
+        if (as != null) {
+            named(frame, holders, target, as, findings);
+            return;
+        }
         int word = evaluative(frame, object);
         if (word < 0) {
             word = marked(frame);
@@ -112,6 +118,34 @@ final class EvaluationRule {
                 if (target.entity() == null || !target.entity().same(holder)) {
                     add(frame, holder, target, word, findings);
                 }
+            }
+        }
+    }
+
+    /** "betrachtet den Nachbarn als Hauptfeind", "bezeichnete die Zölle als Erpressung": only that phrase says how. */
+    private void named(
+            Frame frame, List<Actor> holders, @Nullable Target target, Chunk as, List<Finding> findings) {
+        int word = as.head();
+        double score = valence(word);
+        for (int t = as.phrase(); t < as.end() && Math.abs(score) < STRONG; t++) {
+            word = view.token(t).isWord() ? t : word;
+            score = view.token(t).isWord() ? valence(t) : score;
+        }
+        if (Math.abs(score) < STRONG) {
+            word = as.head();
+            String tail = article.frames().lemmas().tail(view.token(word).form());
+            StanceEntry entry = article.lexicon().noun(article.frames().lemmas().of(view.token(word)));
+            entry = entry == null && tail != null
+                    ? article.lexicon().noun(article.frames().lemmas().of(tail))
+                    : entry;
+            score = entry == null || !entry.holders().contains("none") && !entry.takes("gen") ? 0 : entry.score();
+        }
+        if (target == null || Math.abs(score) < STRONG) {
+            return;
+        }
+        for (Actor holder : holders) {
+            if (target.entity() == null || !target.entity().same(holder)) {
+                findings.add(found(frame, holder, target, word, score));
             }
         }
     }

@@ -118,7 +118,10 @@ final class NounArguments {
                 viewed(frame, chunk, targets);
             } else if (targets.isEmpty() && carrier && carried(frame, chunk)) {
                 Chunk dative = slots.target(frame, "dat");
-                if (dative != null && dative != chunk) {
+                boolean somebody = dative != null
+                        && (article.actors().pronoun(dative)
+                                || article.actors().mentions().actorAt(dative.phrase(), dative.end()));
+                if (dative != null && dative != chunk && somebody) {
                     addTarget(frame, dative, targets);
                 }
             }

@@ -126,7 +126,11 @@ final class NounRule {
     /** "China teilt diese Besorgnis", "in China herrscht Unbehagen": towards what stands elsewhere. */
     private boolean shared(Frame frame, Chunk chunk, StanceEntry entry, Pair pair, List<Finding> findings) {
         boolean shares = frame.infinitives().contains("teilen") && pair.subject() && !view.is(chunk.phrase(), "die");
-        if (!shares && !frame.infinitives().contains("herrschen")) {
+        boolean shows = pair.subject()
+                && possessive(view, chunk)
+                && entry.preposition() == null
+                && frame.infinitives().stream().anyMatch(support.all()::contains);
+        if (!shares && !shows && !frame.infinitives().contains("herrschen")) {
             return false;
         }
         for (Actor holder : pair.holders()) {

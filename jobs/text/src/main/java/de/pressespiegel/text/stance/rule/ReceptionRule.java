@@ -89,7 +89,9 @@ final class ReceptionRule {
         }
         for (String word : RECEIVERS) {
             for (Chunk chunk : frame.chunks()) {
-                boolean attribute = chunk.start() > 0 && frame.subject() != null && chunk.start() == frame.subject().end();
+                boolean attribute = frame.voice() == Diathesis.ACTIVE
+                        && frame.subject() != null
+                        && chunk.start() == frame.subject().end();
                 if (chunk.after(word) && chunk != noun && chunk.joinedTo() < 0 && !attribute) {
                     List<Actor> found = article.actors().holders(frame, chunk);
                     if (!found.isEmpty()) {

@@ -114,6 +114,10 @@ final class SilenceRule {
                 return actor;
             }
         }
+        Actor owner = owner(frame, pattern);
+        if (owner != null) {
+            return owner;
+        }
         for (String word : new String[] {"von", "aus", "seitens", "bei"}) {
             Chunk chunk = slots.preposition(frame, word, frame.start());
             Actor actor = chunk == null ? null : article.actors().holder(frame, chunk);
@@ -125,6 +129,18 @@ final class SilenceRule {
             return article.actors().speaker(quotation);
         }
         return frame.finite() < 0 ? governing(frame) : null;
+    }
+
+    /** "Eine Stellungnahme des Ministeriums lag nicht vor": whose statement is missing. */
+    private @Nullable Actor owner(Frame frame, SilencePattern pattern) {
+        for (Chunk chunk : frame.chunks()) {
+            Chunk genitive = isPatternWord(chunk, pattern) ? frame.genitiveOf(chunk) : null;
+            Actor actor = genitive == null ? null : article.actors().holder(frame, genitive);
+            if (actor != null) {
+                return actor;
+            }
+        }
+        return null;
     }
 
     private @Nullable Actor governing(Frame frame) {

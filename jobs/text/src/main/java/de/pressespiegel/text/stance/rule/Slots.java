@@ -2,6 +2,7 @@ package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import de.pressespiegel.text.quotation.syntax.WordClass;
 import de.pressespiegel.text.stance.frame.Chunk;
@@ -128,7 +129,12 @@ final class Slots {
                 if (chunk.start() >= from) {
                     return chunk;
                 }
-                before = chunk;
+                // before the verb of a main clause only the first phrase is one of its own
+                boolean attribute = frame.clause().type() == SegmentType.MAIN
+                        && chunk.no() > 0
+                        && chunk.start() < frame.clause().finite()
+                        && frame.clause().finite() != frame.clause().head();
+                before = attribute ? before : chunk;
             }
         }
         return before;

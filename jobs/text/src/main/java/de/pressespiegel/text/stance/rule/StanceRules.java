@@ -24,6 +24,7 @@ public final class StanceRules {
     private final EvaluationRule evaluations;
     private final Concessions concessions;
     private final GapRule gaps;
+    private final ObligationRule obligations;
     private final ParticipleRule participles;
 
     public StanceRules(Article article, Words words) {
@@ -39,6 +40,7 @@ public final class StanceRules {
         this.evaluations = new EvaluationRule(article, slots, circumstances, words);
         this.concessions = new Concessions(article);
         this.gaps = new GapRule(article);
+        this.obligations = new ObligationRule(article, slots, words);
         this.participles = new ParticipleRule(article, circumstances);
     }
 
@@ -48,11 +50,13 @@ public final class StanceRules {
         for (Clause clause : article.clauses()) {
             if (clause.type() == SegmentType.QUOTE && clause.finite() < 0
                     || !(triggers.any(article.view(), clause)
+                            || obliging(clause)
                             || clause.type() == SegmentType.FRAGMENT
                                     && article.frames().gapped(clause))) {
                 continue;
             }
             Frame frame = article.frames().of(clause);
+            obligations.read(frame, findings);
             if (clause.type() == SegmentType.FRAGMENT && article.frames().gapped(clause)) {
                 gaps.read(clause, findings);
                 continue;
@@ -82,6 +86,11 @@ public final class StanceRules {
             }
         }
         return concessions.settle(distinct(withoutContents(findings)));
+    }
+
+    /** Whether the finite verb is a modal, which may carry a demand. */
+    private boolean obliging(Clause clause) {
+        return clause.finite() >= 0 && article.view().is(clause.finite(), WordClass.MODAL);
     }
 
     /**

@@ -14,6 +14,7 @@ import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who holds the attitude that a verb carries: subject, agent, understood subject, those named beside it. */
 final class VerbHolders {
@@ -110,7 +111,14 @@ final class VerbHolders {
     /** Who is understood as subject of an infinitive: subject or object of the verb that governs it. */
     private Holders controlled(Frame frame) {
         Frame governor = article.governor(frame.clause());
-        if (governor == null || governor.voice() != Diathesis.ACTIVE) {
+        if (governor == null) {
+            return Holders.NOBODY;
+        }
+        Chunk owner = owner(frame, governor);
+        if (owner != null) {
+            return Holders.of(article.actors().holders(governor, owner), owner);
+        }
+        if (governor.voice() == Diathesis.PASSIVE) {
             return Holders.NOBODY;
         }
         for (StanceEntry entry : predications.of(governor)) {
@@ -138,6 +146,19 @@ final class VerbHolders {
                         null,
                         considered,
                         refused(frame, governor));
+    }
+
+    /** "Chinas Ziel, die Beziehungen zu verbessern": the genitive of the noun that the infinitive belongs to. */
+    private @Nullable Chunk owner(Frame frame, Frame governor) {
+        int comma = frame.clause().start() - 1;
+        for (Chunk chunk : governor.chunks()) {
+            Chunk genitive = governor.genitiveOf(chunk);
+            boolean next = chunk.end() == comma || genitive != null && genitive.end() == comma;
+            if (next && genitive != null && !article.actors().holders(governor, genitive).isEmpty()) {
+                return genitive;
+            }
+        }
+        return null;
     }
 
     /** "weigert sich, … zu unterstützen", "ohne … zu kritisieren". */

@@ -1,5 +1,6 @@
 package de.pressespiegel.text.stance.rule;
 
+import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.StanceLabel;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import de.pressespiegel.text.stance.actor.Actor;
@@ -53,6 +54,7 @@ final class VerbRule {
         }
         Holders holders = verbHolders.of(frame);
         int best = -1;
+        List<Chunk> taken = new ArrayList<>();
         boolean demanding = false;
         for (StanceEntry entry : entries) {
             int specificity = entry.specificity();
@@ -66,13 +68,14 @@ final class VerbRule {
                     add(frame, entry, experience.holders(), List.of(experience.target()), null, findings);
                     best = specificity;
                 }
-            } else if (!holders.actors().isEmpty() && apply(frame, entry, holders, findings)) {
+            } else if (!holders.actors().isEmpty() && apply(frame, entry, holders, taken, findings)) {
                 best = specificity;
             }
         }
     }
 
-    private boolean apply(Frame frame, StanceEntry entry, Holders holders, List<Finding> findings) {
+    private boolean apply(
+            Frame frame, StanceEntry entry, Holders holders, List<Chunk> taken, List<Finding> findings) {
         boolean found = false;
         for (String slot : entry.targets()) {
             if (slot.equals("none") || slot.equals("attr")) {
@@ -95,14 +98,39 @@ final class VerbRule {
             }
             targets.removeIf(target -> oneOf(holders, target) && !entry.reciprocal()
                     || chunk != null && limits.excludes(entry.head(), frame, chunk, target));
-            if (targets.isEmpty() || chunk != null && carriesAttitude(entry, chunk)) {
+            if (targets.isEmpty() || chunk != null && (carriesAttitude(entry, chunk) || attribute(chunk, taken))) {
                 continue;
             }
             add(frame, entry, holders, targets, chunk, findings);
+            if (chunk != null) {
+                taken.add(chunk);
+            }
+            if (entry.kind() == StanceClass.WARN && slot.equals("prep:vor")) {
+                warned(frame, entry, holders, findings);
+            }
             found = true;
             break;
         }
         return found;
+    }
+
+    /** "gegen das Gesetz über Wetterdaten": a phrase that belongs to a target is none of its own, but for its owner. */
+    private static boolean attribute(Chunk chunk, List<Chunk> taken) {
+        return chunk.preposition() != null && !chunk.after("von") && taken.stream().anyMatch(target -> target.end() == chunk.start());
+    }
+
+    /** "Moskau warnte Oslo vor der Aufrüstung": between powers a warning is aimed at the one who is warned, too. */
+    private void warned(Frame frame, StanceEntry entry, Holders holders, List<Finding> findings) {
+        Chunk addressee = slots.target(frame, "acc");
+        Target target = addressee == null ? null : article.actors().target(frame, addressee);
+        boolean power = target != null && power(target.entity()) && holders.actors().stream().allMatch(VerbRule::power);
+        if (target != null && power && !oneOf(holders, target)) {
+            add(frame, entry, holders, List.of(target), null, findings);
+        }
+    }
+
+    private static boolean power(@Nullable Actor actor) {
+        return actor != null && (actor.type() == EntityType.COUNTRY || actor.type() == EntityType.GOVERNMENT_BODY);
     }
 
     private static boolean oneOf(Holders holders, Target target) {
