@@ -26,6 +26,7 @@ import de.pressespiegel.text.stance.lexicon.ContainerNouns;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs;
 import de.pressespiegel.text.stance.lexicon.OfficeActs;
 import de.pressespiegel.text.stance.lexicon.QualityLexicon;
+import de.pressespiegel.text.stance.lexicon.RemovalNouns;
 import de.pressespiegel.text.stance.lexicon.SilenceLexicon;
 import de.pressespiegel.text.stance.lexicon.StanceLexicon;
 import de.pressespiegel.text.stance.lexicon.SupportVerbs;
@@ -72,6 +73,7 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
                 OfficeActs.load(conf),
                 QualityLexicon.load(conf),
                 TargetLimits.load(conf),
+                RemovalNouns.load(conf),
                 FrameVerbs.load(conf));
         this.containers = ContainerNouns.load(conf);
         this.triggers = new Triggers(lemmas, stances, silences, words.qualities());

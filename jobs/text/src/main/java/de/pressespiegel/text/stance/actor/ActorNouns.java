@@ -173,7 +173,8 @@ public final class ActorNouns {
         if (!adjectival) {
             return false;
         }
-        for (Reading reading : lemmas.morphology().word(noun.toLowerCase(Locale.ROOT)).readings()) {
+        for (Reading reading :
+                lemmas.morphology().word(noun.toLowerCase(Locale.ROOT)).readings()) {
             if (reading.tag().startsWith("PA")) {
                 return true;
             }

@@ -24,8 +24,20 @@ import org.jspecify.annotations.Nullable;
 public final class ActorResolver {
     private static final Set<String> FIRST_PERSON = Set.of("ich", "wir", "mich", "uns", "mir", "unser", "unsere");
     private static final Set<String> THIRD_PERSON = Set.of("er", "sie", "es");
-    private static final Set<String> NO_TARGET =
-            Set.of("man", "wer", "was", "etwas", "nichts", "alles", "jemand", "viele");
+    private static final Set<String> NO_TARGET = Set.of(
+            "man",
+            "wer",
+            "was",
+            "etwas",
+            "nichts",
+            "alles",
+            "jemand",
+            "niemand",
+            "niemanden",
+            "niemandem",
+            "viele",
+            "alle",
+            "allem");
     /** Demonstratives that take up what was told, not somebody or something named. */
     private static final Set<String> EVENTS = Set.of("das", "dies");
 
@@ -154,7 +166,7 @@ public final class ActorResolver {
         boolean relative = frame.clause().type() == SegmentType.RELATIVE
                 && chunk.start() <= frame.clause().head() + 1;
         if (EVENTS.contains(shownForm) && !relative) {
-            return antecedents.event(frame, chunk);
+            return antecedents.event(frame, chunk.start());
         }
         if (pronoun(chunk)) {
             String lower = view.lower(chunk.head());
@@ -175,6 +187,9 @@ public final class ActorResolver {
                 return Target.of(actor, chunk.head());
             }
             return antecedentIssue(frame, chunk);
+        }
+        if (view.is(chunk.head(), WordClass.NUMERAL)) {
+            return null;
         }
         Target held = contained(frame, chunk);
         if (held != null) {
@@ -218,6 +233,11 @@ public final class ActorResolver {
         return name.toString();
     }
 
+    /** What the clause before tells of, null if nothing that could be shown. */
+    public @Nullable Target told(Frame frame) {
+        return antecedents.event(frame, frame.start());
+    }
+
     /** Whom a common noun names by itself, null if nobody. */
     public @Nullable Actor noun(int token) {
         return phrases.noun(token);
@@ -259,7 +279,8 @@ public final class ActorResolver {
             boolean person = speaker != null
                     && speaker.entityId() != null
                     && speaker.entityId().startsWith("person:");
-            if (speaker != null && person != lower.equals("es")) {
+            boolean body = speaker != null && speaker.entityId() != null && !person;
+            if (speaker != null && (lower.equals("es") ? body : person || speaker.entityId() == null)) {
                 return speaker;
             }
         }

@@ -57,7 +57,11 @@ final class Antecedents {
         boolean subject = frame.subject() != null && frame.subject().no() == chunk.no();
         Clause before = view.clause(frame.clause().no() - 1, frame.clause().sentence());
         int gender = gender(view.lexeme(chunk.head()).cases());
-        if (subject || chunk.preposition() != null || before == null || before.finite() < 0 || !THIRD.contains(view.lower(chunk.head()))) {
+        if (subject
+                || chunk.preposition() != null
+                || before == null
+                || before.finite() < 0
+                || !THIRD.contains(view.lower(chunk.head()))) {
             return null;
         }
         Frame earlier = frames.of(before);
@@ -78,13 +82,13 @@ final class Antecedents {
 
     /** "Das irritiert China": what the clause before tells of, shown by its object, else by its subject; null if nothing. */
     @Nullable
-    Target event(Frame frame, Chunk chunk) {
+    Target event(Frame frame, int from) {
         for (int no = frame.clause().no() - 1; no >= Math.max(0, frame.clause().no() - 3); no--) {
             Clause before = view.clauses().get(no);
             Frame earlier = before.finite() < 0 ? null : frames.of(before);
             Chunk best = null;
             for (Chunk other : earlier == null ? List.<Chunk>of() : earlier.chunks()) {
-                boolean thing = other.end() <= chunk.start()
+                boolean thing = other.end() <= from
                         && other.free()
                         && view.is(other.head(), WordClass.NOUN)
                         && earlier != null
@@ -192,7 +196,7 @@ final class Antecedents {
             return false;
         }
         Actor named = actors.nominal(earlier, other);
-        return actor ? named != null : named == null;
+        return actor ? named != null && named.type() != EntityType.PLACE : named == null;
     }
 
     /** Gender and number bits of a case mask, whatever the case. */

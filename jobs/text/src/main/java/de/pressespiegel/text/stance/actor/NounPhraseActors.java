@@ -3,6 +3,7 @@ package de.pressespiegel.text.stance.actor;
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.MentionForm;
+import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import de.pressespiegel.text.quotation.syntax.WordClass;
 import de.pressespiegel.text.stance.frame.Chunk;
@@ -67,15 +68,16 @@ final class NounPhraseActors {
     Actor noun(int token) {
         return nouns.of(view.token(token)) == ActorNouns.Kind.NONE
                 ? null
-                : new Actor(null, nominal.form(view.token(token), view.lexeme(token).cases(), false), null);
+                : new Actor(
+                        null, nominal.form(view.token(token), view.lexeme(token).cases(), false), null);
     }
 
     /** "der Präsident des Verbands, Ulf Trautmann": the person whose name explains the phrase; null if none does. */
     private @Nullable Mention explained(Frame frame, Chunk chunk) {
-        Chunk apposition = nouns.of(view.token(chunk.head())) == ActorNouns.Kind.NONE ? null : frame.appositionOf(chunk);
-        Mention name = apposition == null
-                ? null
-                : mentions.naming(apposition.phrase(), apposition.head(), apposition.end());
+        Chunk apposition =
+                nouns.of(view.token(chunk.head())) == ActorNouns.Kind.NONE ? null : frame.appositionOf(chunk);
+        Mention name =
+                apposition == null ? null : mentions.naming(apposition.phrase(), apposition.head(), apposition.end());
         return name != null && name.entityType() == EntityType.PERSON && name.form() == MentionForm.NAME ? name : null;
     }
 
@@ -83,6 +85,7 @@ final class NounPhraseActors {
     private @Nullable Mention standIn(Chunk chunk) {
         boolean definite = chunk.phrase() + 1 == chunk.head()
                 && chunk.end() == chunk.head() + 1
+                && (chunk.cases() & Cases.SINGULAR) != 0
                 && view.lower(chunk.phrase()).startsWith("d");
         return definite
                 ? mentions.lastBefore(view.sentenceStart(chunk.start()), nouns.standsFor(view.token(chunk.head())))

@@ -16,7 +16,10 @@ final class Appositions {
     static Map<Integer, Integer> of(TextView view, List<Chunk> chunks) {
         Map<Integer, Integer> found = new HashMap<>();
         for (Chunk chunk : chunks) {
-            if (chunk.no() > 0 && chunk.free() && chunk.joinedTo() < 0 && (standsAlone(view, chunk) || enclosed(view, chunks, chunk))) {
+            if (chunk.no() > 0
+                    && chunk.free()
+                    && chunk.joinedTo() < 0
+                    && (standsAlone(view, chunk) || enclosed(view, chunks, chunk))) {
                 Chunk host = chunks.get(chunk.no() - 1);
                 if (host.end() == chunk.start() - 1) {
                     boolean attribute = host.genitiveOf() >= 0 && host.genitiveOf() < host.no();

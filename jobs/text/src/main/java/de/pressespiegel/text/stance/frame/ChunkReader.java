@@ -217,12 +217,18 @@ final class ChunkReader {
             // "Moskaus Kritik": two phrases, the first a genitive of the second
             int host = chunks.size() + 1;
             chunks.add(new Chunk(chunks.size(), null, phrase, phrase, possessor, phrase, Cases.GENITIVE, host, -1));
-            chunks.add(
-                    chunk(chunks, preposition, start == phrase ? possessor : start, possessor, end, wholeOf(possessor, end), phrase));
+            chunks.add(chunk(
+                    chunks,
+                    preposition,
+                    start == phrase ? possessor : start,
+                    possessor,
+                    end,
+                    wholeOf(possessor, end),
+                    phrase));
             return end;
         }
         int head = head(phrase, end);
-        int foreign = foreignCountry(head, end);
+        int foreign = view.is(phrase, WordClass.DETERMINER) ? foreignCountry(head, end) : -1;
         if (foreign > head) {
             // "mit dem Manöver Griechenland einschüchtern": a state is no apposition of a thing
             chunks.add(chunk(chunks, preposition, start, phrase, foreign, head, phrase));

@@ -77,6 +77,10 @@ final class SubjectReader {
         if (apposed(chunks, chunk)) {
             score -= 0.9;
         }
+        if (chunk.start() >= clause.end() && view.is(chunk.start() - 1, "so")) {
+            // "…, so der Berater": who says it, not who does it
+            return 0;
+        }
         boolean front = clause.type() == SegmentType.MAIN
                 ? chunk.start() < clause.finite()
                 : chunk.start() <= clause.head() + 1;

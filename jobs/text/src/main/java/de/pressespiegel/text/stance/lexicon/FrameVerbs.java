@@ -30,7 +30,9 @@ public final class FrameVerbs {
         /** The subject is worth it: verdienen. */
         DESERVING,
         /** What the infinitive says is not done: sich weigern. */
-        REFUSING
+        REFUSING,
+        /** Things do it to people as well: zwingen. */
+        CAUSING
     }
 
     private final Map<String, List<Row>> rows = new HashMap<>();
@@ -47,7 +49,8 @@ public final class FrameVerbs {
     public static FrameVerbs load(Path conf) {
         FrameVerbs verbs = new FrameVerbs();
         Path path = conf.resolve("lexicon").resolve("frame-verbs.tsv");
-        for (TsvFile.Row row : TsvFile.read(path, "verb", "role", "noun", "target").rows()) {
+        for (TsvFile.Row row :
+                TsvFile.read(path, "verb", "role", "noun", "target").rows()) {
             Role role;
             try {
                 role = Role.valueOf(row.get("role").toUpperCase(Locale.ROOT));

@@ -66,6 +66,12 @@ final class AdjectiveRule {
         if (entry.holders().contains("subj")) {
             holders = article.actors().holders(held.frame(), held.chunk());
             aimed = aimed(frame, entry);
+            Target told = aimed == null && reacts(frame) && slots.content(frame, false) == null
+                    ? article.actors().told(frame)
+                    : null;
+            if (told != null) {
+                targets.add(told);
+            }
             if (aimed != null) {
                 for (Chunk part : frame.withJoined(aimed)) {
                     add(frame, part, targets);
@@ -103,6 +109,14 @@ final class AdjectiveRule {
                 }
             }
         }
+    }
+
+    /** "zeigte sich enttäuscht", "reagierten entsetzt": shown on an occasion, which was told before. */
+    private static boolean reacts(Frame frame) {
+        return frame.infinitives().contains("reagieren")
+                || frame.lemmas().contains("sich")
+                        && frame.infinitives().stream().anyMatch(verb -> verb.equals("zeigen") || verb.equals("äußern"))
+                || frame.governors().contains("zeigen");
     }
 
     private @Nullable Chunk aimed(Frame frame, StanceEntry entry) {

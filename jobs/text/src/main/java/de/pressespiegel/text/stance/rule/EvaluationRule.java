@@ -2,6 +2,7 @@ package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.vocabulary.StanceLabel;
+import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import de.pressespiegel.text.quotation.syntax.WordClass;
@@ -52,13 +53,16 @@ final class EvaluationRule {
             return;
         }
         Article.Held held = article.subject(frame);
-        boolean copula = plays(frame, Role.COPULA) || frame.governors().contains("sein");
+        boolean copula =
+                plays(frame, Role.COPULA) || frame.governors().contains("sein") && frame.voice() != Diathesis.PASSIVE;
         if (!copula || held == null || circumstances.unasserted(frame)) {
             return;
         }
-        Target target = article.actors().target(held.frame(), held.chunk());
         int word = evaluative(frame, held.chunk());
+        boolean empty = view.lower(held.chunk().head()).equals("es") && slots.content(frame, true) != null;
+        Target target = empty ? null : article.actors().target(held.frame(), held.chunk());
         if (target == null || word < 0) {
+            // "Es sei falsch zu glauben": nothing that could be shown as a target
             return;
         }
         for (Actor judge : judges(frame)) {
@@ -93,7 +97,7 @@ final class EvaluationRule {
         Chunk namer = active ? frame.subject() : slots.agent(frame);
         List<Actor> holders = article.actors().holders(frame, namer);
         Chunk seenIn = active ? seenIn(frame) : null;
-        Chunk object = seenIn != null ? seenIn : slots.target(frame, "acc");
+        Chunk object = seenIn != null ? seenIn : named(frame);
         if (holders.isEmpty() || object == null || circumstances.unasserted(frame)) {
             return;
         }
@@ -123,8 +127,7 @@ final class EvaluationRule {
     }
 
     /** "betrachtet den Nachbarn als Hauptfeind", "bezeichnete die Zölle als Erpressung": only that phrase says how. */
-    private void named(
-            Frame frame, List<Actor> holders, @Nullable Target target, Chunk as, List<Finding> findings) {
+    private void named(Frame frame, List<Actor> holders, @Nullable Target target, Chunk as, List<Finding> findings) {
         int word = as.head();
         double score = valence(word);
         for (int t = as.phrase(); t < as.end() && Math.abs(score) < STRONG; t++) {
@@ -153,7 +156,8 @@ final class EvaluationRule {
     /** "beurteilt die Prognose skeptisch": how the one who judges looks at it. */
     private void viewed(Frame frame, List<Actor> holders, @Nullable Target target, List<Finding> findings) {
         for (int t = frame.start(); t < frame.end(); t++) {
-            boolean open = frame.holds(t) && frame.chunkAt(t) == null && view.token(t).isWord();
+            boolean open =
+                    frame.holds(t) && frame.chunkAt(t) == null && view.token(t).isWord();
             double score = open ? qualities.view(article.frames().lemmas().of(view.token(t))) : 0;
             if (score != 0 && target != null) {
                 for (Actor holder : holders) {
@@ -164,9 +168,25 @@ final class EvaluationRule {
         }
     }
 
+    /** What is called something: not the marked words that say what. */
+    private @Nullable Chunk named(Frame frame) {
+        Chunk object = slots.target(frame, "acc");
+        if (object == null || !view.isMark(object.head())) {
+            return object;
+        }
+        for (Chunk chunk : frame.chunks()) {
+            boolean accusative = chunk.free() && (chunk.cases() & Cases.ACCUSATIVE) != 0 && !frame.apposed(chunk);
+            if (accusative && chunk != object && chunk != frame.subject() && chunk.joinedTo() < 0) {
+                return chunk;
+            }
+        }
+        return object;
+    }
+
     /** "sieht in dem Geschäft eine Gefahr": the phrase behind in, when what is seen there says how it is. */
     private @Nullable Chunk seenIn(Frame frame) {
-        boolean sees = frame.infinitives().contains("sehen") || frame.infinitives().contains("erkennen");
+        boolean sees =
+                frame.infinitives().contains("sehen") || frame.infinitives().contains("erkennen");
         Chunk place = sees ? slots.preposition(frame, "in", frame.finite()) : null;
         Chunk seen = place == null ? null : slots.target(frame, "acc");
         return seen == null || Math.abs(valence(seen.head())) <= STRONG ? null : place;
@@ -200,7 +220,7 @@ final class EvaluationRule {
     }
 
     private Finding found(Frame frame, Actor holder, Target target, int word, double valence) {
-        boolean negated = circumstances.negated(frame, word, null);
+        boolean negated = circumstances.negated(frame, word, null) || view.is(word - 1, "wenig");
         StanceLabel label = valence > 0 ? StanceLabel.SUPPORTIVE : StanceLabel.CRITICAL;
         double score = valence;
         if (negated) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Holder and target of a noun of attitude: its attributes, and what the verb that carries it adds. */
 final class NounArguments {
     private static final String[] GIVERS = {"von", "aus", "durch", "seitens"};
+    private static final List<String> VIEWING = List.of("mit", "aus", "voller");
     private static final String[] PLACES = {"in", "bei", "unter"};
 
     private final Article article;
@@ -97,7 +98,9 @@ final class NounArguments {
             for (String word : PLACES) {
                 Chunk place = holders.isEmpty() ? slots.preposition(frame, word, frame.start()) : null;
                 holders.addAll(
-                        place == null || place == aimed ? List.of() : article.actors().holders(frame, place));
+                        place == null || place == aimed
+                                ? List.of()
+                                : article.actors().holders(frame, place));
             }
         }
         if (targets.isEmpty() && !holders.isEmpty()) {
@@ -114,7 +117,7 @@ final class NounArguments {
                 holders.addAll(article.actors().holders(held.frame(), held.chunk()));
                 subject = true;
             }
-            if (targets.isEmpty() && adverbial(chunk) && !chunk.after("trotz") && !chunk.after("bei")) {
+            if (targets.isEmpty() && adverbial(chunk) && VIEWING.contains(chunk.preposition())) {
                 viewed(frame, chunk, targets);
             } else if (targets.isEmpty() && carrier && carried(frame, chunk)) {
                 Chunk dative = slots.target(frame, "dat");
@@ -187,12 +190,23 @@ final class NounArguments {
                 boolean attribute = other.start() == chunk.end();
                 boolean behind = other.start() > chunk.start()
                         && (aimed == null || other.start() >= aimed.end() || other.end() <= aimed.start());
-                if (found.isEmpty() && (attribute || behind && word.equals("von") || comes)) {
+                boolean elsewhere = other.start() > chunk.end() && attached(frame, other, chunk, aimed);
+                if (found.isEmpty() && !(elsewhere && !comes) && (attribute || behind && word.equals("von") || comes)) {
                     found.add(other);
                 }
             }
         }
         return found.isEmpty() ? found : withNext(frame, found.get(0));
+    }
+
+    /** "seine Abhängigkeit von China": a phrase right behind another noun belongs to that one. */
+    private boolean attached(Frame frame, Chunk other, Chunk chunk, @Nullable Chunk aimed) {
+        for (Chunk host : frame.chunks()) {
+            if (host != chunk && host != aimed && host.end() == other.start() && host.genitiveOf() != chunk.no()) {
+                return view.is(host.head(), WordClass.NOUN);
+            }
+        }
+        return false;
     }
 
     /** "aus Bayern und von der Linkspartei": a second giver under another preposition. */

@@ -15,7 +15,6 @@ import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import de.pressespiegel.text.stance.lexicon.SupportVerbs;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Nouns: "die Kritik Polens an der Pipeline", "Chinas Unterstützung für", "ein Verbündeter Russlands". */
 final class NounRule {
@@ -71,14 +70,13 @@ final class NounRule {
         }
     }
 
-    private boolean apply(
-            Frame frame, Chunk chunk, StanceEntry entry, boolean carrier, List<Finding> findings) {
+    private boolean apply(Frame frame, Chunk chunk, StanceEntry entry, boolean carrier, List<Finding> findings) {
         if (!entry.words().isEmpty()
                 && entry.words().stream().anyMatch(word -> word.stream().noneMatch(frame.lemmas()::contains))) {
             return false;
         }
         Pair pair = personal(entry) ? persons.read(frame, chunk, entry) : arguments.read(frame, chunk, entry, carrier);
-        if (pair == null || pair.holders().isEmpty() || circumstances.unasserted(frame)) {
+        if (pair == null || pair.holders().isEmpty() || circumstances.unasserted(frame) || wished(frame)) {
             return false;
         }
         if (pair.targets().isEmpty()) {
@@ -123,17 +121,30 @@ final class NounRule {
         return added;
     }
 
+    /** "Eine Annäherung wäre wichtig": there is none yet. */
+    private boolean wished(Frame frame) {
+        return frame.finite() >= 0
+                && view.lower(frame.finite()).startsWith("wäre")
+                && frame.infinitives().stream().anyMatch(verb -> verbs.is(verb, Role.COPULA));
+    }
+
     /** "China teilt diese Besorgnis", "in China herrscht Unbehagen": towards what stands elsewhere. */
     private boolean shared(Frame frame, Chunk chunk, StanceEntry entry, Pair pair, List<Finding> findings) {
         boolean shares = frame.infinitives().contains("teilen") && pair.subject() && !view.is(chunk.phrase(), "die");
         boolean shows = pair.subject()
                 && possessive(view, chunk)
-                && entry.preposition() == null
+                && frame.chunks().stream().noneMatch(other -> other.start() == chunk.end() && !other.free())
                 && frame.infinitives().stream().anyMatch(support.all()::contains);
         if (!shares && !shows && !frame.infinitives().contains("herrschen")) {
             return false;
         }
         for (Actor holder : pair.holders()) {
+            boolean told = findings.stream()
+                    .anyMatch(other ->
+                            other.anchor() == chunk.head() && other.holder().same(holder));
+            if (told) {
+                continue;
+            }
             findings.add(new Finding(
                     holder,
                     null,

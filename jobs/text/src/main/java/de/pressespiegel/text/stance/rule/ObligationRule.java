@@ -68,12 +68,7 @@ final class ObligationRule {
                 && article.lexicon().predicates(cue).stream().anyMatch(entry -> entry.kind() == StanceClass.DEMAND);
     }
 
-    private void add(
-            Frame frame,
-            Actor speaker,
-            @Nullable Target target,
-            boolean favours,
-            List<Finding> findings) {
+    private void add(Frame frame, Actor speaker, @Nullable Target target, boolean favours, List<Finding> findings) {
         if (target == null) {
             return;
         }

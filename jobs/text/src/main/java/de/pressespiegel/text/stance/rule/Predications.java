@@ -3,6 +3,7 @@ package de.pressespiegel.text.stance.rule;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.stance.frame.Chunk;
 import de.pressespiegel.text.stance.frame.Frame;
+import de.pressespiegel.text.stance.frame.Frame.Diathesis;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import de.pressespiegel.text.token.Token;
 import java.util.ArrayList;
@@ -48,8 +49,16 @@ final class Predications {
                 return false;
             }
         }
+        Chunk noun = entry.words().isEmpty() ? null : noun(frame, entry);
+        if (noun != null
+                && noun == frame.subject()
+                && entry.holders().contains("subj")
+                && frame.voice() == Diathesis.ACTIVE) {
+            // "Internationaler Druck hat Moskau … gemacht": the noun of the phrase is its object
+            return false;
+        }
         return entry.preposition() == null
-                || slots.preposition(frame, entry.preposition(), frame.finite()) != null
+                || slots.argument(frame, entry.preposition()) != null
                 || frame.lemmas().contains("da" + entry.preposition())
                 || frame.lemmas().contains("dar" + entry.preposition());
     }
@@ -78,6 +87,18 @@ final class Predications {
         Set<Integer> heads = new HashSet<>();
         for (StanceEntry entry : of(frame)) {
             int head = entry.words().isEmpty() ? -1 : headOf(frame, entry);
+            if (head >= 0) {
+                heads.add(head);
+            }
+        }
+        return heads;
+    }
+
+    /** Heads of nouns in turns that only look like an attitude: "eine Stimme geben". */
+    Set<Integer> idle(Frame frame) {
+        Set<Integer> heads = new HashSet<>();
+        for (StanceEntry entry : of(frame)) {
+            int head = entry.idle() ? headOf(frame, entry) : -1;
             if (head >= 0) {
                 heads.add(head);
             }

@@ -48,7 +48,9 @@ final class ReceptionRule {
                     }
                     List<Actor> holders = holders(frame, role, noun);
                     Chunk about = about(frame, role, verbs.targetSlot(verb, role, slot));
-                    Target target = about == null || about == noun ? null : article.actors().target(frame, about);
+                    Target target = about == null || about == noun
+                            ? null
+                            : article.actors().target(frame, about);
                     if (!holders.isEmpty() && target != null && !circumstances.unasserted(frame)) {
                         add(frame, noun, entry, holders, target, findings);
                         told.add(noun.head());
@@ -60,7 +62,11 @@ final class ReceptionRule {
 
     private @Nullable Chunk noun(Frame frame, String slot) {
         Chunk chunk = slots.target(frame, slot);
-        return chunk == null || frame.subject() == chunk || !view.token(chunk.head()).capitalised() ? null : chunk;
+        return chunk == null
+                        || frame.subject() == chunk
+                        || !view.token(chunk.head()).capitalised()
+                ? null
+                : chunk;
     }
 
     private @Nullable StanceEntry entry(Chunk chunk) {

@@ -11,6 +11,8 @@ import de.pressespiegel.text.stance.actor.Actor;
 import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.frame.Chunk;
 import de.pressespiegel.text.stance.frame.Frame;
+import de.pressespiegel.text.stance.lexicon.FrameVerbs;
+import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
 import de.pressespiegel.text.stance.lexicon.SilencePattern;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +25,10 @@ final class SilenceRule {
     private final TextView view;
     private final Slots slots;
     private final Circumstances circumstances;
+    private final FrameVerbs verbs;
 
-    SilenceRule(Article article, Slots slots, Circumstances circumstances) {
+    SilenceRule(Article article, Slots slots, Circumstances circumstances, Words words) {
+        this.verbs = words.verbs();
         this.article = article;
         this.view = article.view();
         this.slots = slots;
@@ -95,7 +99,13 @@ final class SilenceRule {
         if (pattern.pattern().contains("nichts") || pattern.pattern().contains("weder")) {
             return frame.lemmas().contains("nichts") || frame.lemmas().contains("weder");
         }
-        return circumstances.negated(frame, -1, null) || frame.lemmas().contains("nicht");
+        return circumstances.negated(frame, -1, null) || frame.lemmas().contains("nicht") || refused(frame);
+    }
+
+    /** "lehnte es ab, die Drohung zu kommentieren": the verb above denies it. */
+    private boolean refused(Frame frame) {
+        Frame governor = frame.finite() < 0 ? article.governor(frame.clause()) : null;
+        return governor != null && governor.infinitives().stream().anyMatch(verb -> verbs.is(verb, Role.REFUSING));
     }
 
     private @Nullable Actor actor(Frame frame, SilencePattern pattern) {
@@ -164,7 +174,9 @@ final class SilenceRule {
                 }
                 continue;
             }
-            Chunk chunk = slots.target(frame, slot);
+            Chunk chunk = slot.startsWith("prep:")
+                    ? slots.preposition(frame, slot.substring(5), frame.finite())
+                    : slots.target(frame, slot);
             if (chunk != null && chunk != frame.subject() && !isPatternWord(chunk, pattern)) {
                 Target target = article.actors().target(frame, chunk);
                 if (target != null) {
@@ -197,8 +209,8 @@ final class SilenceRule {
     /** "Ob der Vertrag verlängert wird, ließ er offen": what the question beside the clause is about. */
     private @Nullable Target openQuestion(Frame frame) {
         for (int step : new int[] {1, -1}) {
-            Clause beside = view.clause(
-                    frame.clause().no() + step, frame.clause().sentence());
+            Clause beside =
+                    view.clause(frame.clause().no() + step, frame.clause().sentence());
             boolean question = beside != null
                     && beside.type() == SegmentType.SUBORDINATE
                     && beside.startsWith(WordClass.WHETHER | WordClass.QUESTION | WordClass.DASS);

@@ -62,7 +62,7 @@ final class Slots {
     @Nullable
     Chunk target(Frame frame, String slot) {
         if (slot.startsWith("prep:")) {
-            return preposition(frame, slot.substring(5), frame.finite());
+            return argument(frame, slot.substring(5));
         }
         if (slot.equals("acc") && frame.voice() != Diathesis.ACTIVE && frame.voice() != Diathesis.RECIPIENT) {
             return frame.subject();
@@ -129,15 +129,21 @@ final class Slots {
                 if (chunk.start() >= from) {
                     return chunk;
                 }
-                // before the verb of a main clause only the first phrase is one of its own
-                boolean attribute = frame.clause().type() == SegmentType.MAIN
-                        && chunk.no() > 0
-                        && chunk.start() < frame.clause().finite()
-                        && frame.clause().finite() != frame.clause().head();
-                before = attribute ? before : chunk;
+                before = chunk;
             }
         }
         return before;
+    }
+
+    /** The phrase behind a preposition as argument of the verb: before a main clause's verb only the first phrase is one. */
+    @Nullable
+    Chunk argument(Frame frame, String preposition) {
+        Chunk chunk = preposition(frame, preposition, frame.finite());
+        boolean attribute = chunk != null
+                && frame.clause().type() == SegmentType.MAIN
+                && chunk.no() > 0
+                && chunk.start() < frame.clause().finite();
+        return attribute ? null : chunk;
     }
 
     /** The agent of a passive. */

@@ -36,7 +36,7 @@ public final class StanceRules {
         this.receptions = new ReceptionRule(article, slots, circumstances, words);
         this.nouns = new NounRule(article, slots, circumstances, words);
         this.adjectives = new AdjectiveRule(article, slots, circumstances);
-        this.silences = new SilenceRule(article, slots, circumstances);
+        this.silences = new SilenceRule(article, slots, circumstances, words);
         this.evaluations = new EvaluationRule(article, slots, circumstances, words);
         this.concessions = new Concessions(article);
         this.gaps = new GapRule(article);
@@ -77,7 +77,7 @@ public final class StanceRules {
             boolean predicated = findings.size() > before;
             adjectives.read(frame, findings);
             Set<Integer> phrases = predications.nouns(frame);
-            Set<Integer> told = new HashSet<>(predicated ? phrases : Set.of());
+            Set<Integer> told = new HashSet<>(predicated ? phrases : predications.idle(frame));
             receptions.read(frame, findings, told);
             nouns.read(frame, phrases, told, findings);
             participles.read(frame, findings);

@@ -10,10 +10,13 @@ import de.pressespiegel.text.stance.frame.Frame;
 import de.pressespiegel.text.stance.frame.Frame.Diathesis;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the verb's attitude is directed at: the phrase in its slot, a content clause, or what "dafür" takes up. */
 final class TargetReader {
+    private static final Set<String> FRONTS = Set.of("um", "ohne", "statt", "anstatt");
+
     private final Article article;
     private final TextView view;
     private final Slots slots;
@@ -67,8 +70,7 @@ final class TargetReader {
     /** The content clause that follows, null if none. */
     private @Nullable Clause ahead(Frame frame) {
         Clause next = article.next(frame.clause());
-        boolean content = next != null
-                && (next.startsWith(WordClass.DASS) || next.type() == SegmentType.INFINITIVE);
+        boolean content = next != null && (next.startsWith(WordClass.DASS) || next.type() == SegmentType.INFINITIVE);
         return content ? next : null;
     }
 
@@ -80,9 +82,7 @@ final class TargetReader {
             return false;
         }
         Clause next = article.next(frame.clause());
-        if (next != null
-                && (next.startsWith(WordClass.DASS)
-                        || next.type() == SegmentType.INFINITIVE)) {
+        if (next != null && (next.startsWith(WordClass.DASS) || next.type() == SegmentType.INFINITIVE)) {
             contentTarget(next, targets);
             return true;
         }
@@ -113,6 +113,11 @@ final class TargetReader {
 
     private void contentTarget(Clause content, List<Target> targets) {
         Frame inner = article.frames().of(content);
+        if (inner.infinitives().stream()
+                .anyMatch(verb -> !article.silences().of(verb).isEmpty())) {
+            // "lehnte es ab, die Drohung zu kommentieren" tells of silence
+            return;
+        }
         Chunk subject = inner.subject();
         Target named = subject == null || article.actors().pronoun(subject)
                 ? null
@@ -120,8 +125,11 @@ final class TargetReader {
         if (named != null && named.entity() == null) {
             targets.add(named);
         } else {
-            int from = Math.min(content.head() + 1, content.end() - 1);
-            targets.add(Target.issue(view.text(from, Math.min(content.end(), from + 8)), content.head()));
+            boolean introduced = content.startsWith(WordClass.DASS) || FRONTS.contains(view.lower(content.head()));
+            int from = introduced ? Math.min(content.head() + 1, content.end() - 1) : content.start();
+            if (content.end() - from > 1) {
+                targets.add(Target.issue(view.text(from, Math.min(content.end(), from + 8)), content.head()));
+            }
         }
     }
 }

@@ -1,8 +1,10 @@
 package de.pressespiegel.text.stance.rule;
 
+import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
 import de.pressespiegel.text.stance.actor.Actor;
 import de.pressespiegel.text.stance.frame.Chunk;
 import de.pressespiegel.text.stance.frame.Frame;
@@ -49,7 +51,7 @@ final class VerbHolders {
             return controlled(frame);
         }
         Article.Held held = article.subject(frame);
-        if (held == null) {
+        if (held == null || caused(frame)) {
             return Holders.NOBODY;
         }
         List<Actor> actors = new ArrayList<>(article.actors().holders(held.frame(), held.chunk()));
@@ -68,8 +70,14 @@ final class VerbHolders {
             String second = chunk.start() - 2 >= frame.start() ? view.lower(chunk.start() - 2) : "";
             boolean like = chunk.after("wie") && (second.equals("ebenso") || second.equals("genauso"));
             boolean with = chunk.after("mit") && (before.equals("zusammen") || before.equals("gemeinsam"));
-            boolean beside = (chunk.after("neben") || chunk.after("nach")) && frame.lemmas().contains("auch");
-            if (like || with || beside && chunk.start() < frame.finite() || chunk.after("einschließlich") || chunk.after("inklusive") || chunk.after("samt")) {
+            boolean beside = (chunk.after("neben") || chunk.after("nach"))
+                    && frame.lemmas().contains("auch");
+            if (like
+                    || with
+                    || beside && chunk.start() < frame.finite()
+                    || chunk.after("einschließlich")
+                    || chunk.after("inklusive")
+                    || chunk.after("samt")) {
                 Actor actor = article.actors().holder(frame, chunk);
                 if (actor != null && actors.stream().noneMatch(actor::same)) {
                     actors.add(actor);
@@ -148,13 +156,28 @@ final class VerbHolders {
                         refused(frame, governor));
     }
 
+    /** "Sanktionen zwingen Russland und Nordkorea": a thing in front does it, not the only ones who could act. */
+    private boolean caused(Frame frame) {
+        Chunk front = frame.chunks().isEmpty() ? null : frame.chunks().get(0);
+        return front != null
+                && frame.infinitives().stream().anyMatch(verb -> verbs.is(verb, Role.CAUSING))
+                && front.start() < frame.finite()
+                && front != frame.subject()
+                && front.free()
+                && Cases.nominative(front.cases())
+                && view.is(front.head(), WordClass.NOUN)
+                && article.actors().holder(frame, front) == null;
+    }
+
     /** "Chinas Ziel, die Beziehungen zu verbessern": the genitive of the noun that the infinitive belongs to. */
     private @Nullable Chunk owner(Frame frame, Frame governor) {
         int comma = frame.clause().start() - 1;
         for (Chunk chunk : governor.chunks()) {
             Chunk genitive = governor.genitiveOf(chunk);
             boolean next = chunk.end() == comma || genitive != null && genitive.end() == comma;
-            if (next && genitive != null && !article.actors().holders(governor, genitive).isEmpty()) {
+            if (next
+                    && genitive != null
+                    && !article.actors().holders(governor, genitive).isEmpty()) {
                 return genitive;
             }
         }

@@ -40,7 +40,7 @@ final class VerbRule {
         this.circumstances = circumstances;
         this.predications = predications;
         this.verbHolders = new VerbHolders(article, slots, circumstances, predications, words.verbs());
-        this.demands = new DemandReader(article, slots);
+        this.demands = new DemandReader(article, slots, words.removals());
         this.targetReader = new TargetReader(article, slots, predications);
         this.experiencers = new ExperiencerReader(article, slots, predications);
         this.limits = new TargetLimitCheck(article, words.limits());
@@ -74,8 +74,7 @@ final class VerbRule {
         }
     }
 
-    private boolean apply(
-            Frame frame, StanceEntry entry, Holders holders, List<Chunk> taken, List<Finding> findings) {
+    private boolean apply(Frame frame, StanceEntry entry, Holders holders, List<Chunk> taken, List<Finding> findings) {
         boolean found = false;
         for (String slot : entry.targets()) {
             if (slot.equals("none") || slot.equals("attr")) {
@@ -89,8 +88,8 @@ final class VerbRule {
             }
             if (entry.reciprocal()) {
                 targets.removeIf(target -> target.entity() == null
-                        && chunk != null
-                        && !article.actors().mentions().actorAt(chunk.phrase(), chunk.end()));
+                        ? chunk != null && !article.actors().mentions().actorAt(chunk.phrase(), chunk.end())
+                        : target.entity().type() == EntityType.EVENT);
                 if (targets.isEmpty() && holders.actors().size() == 2) {
                     mutual(frame, entry, holders, findings);
                     return true;
@@ -116,14 +115,18 @@ final class VerbRule {
 
     /** "gegen das Gesetz über Wetterdaten": a phrase that belongs to a target is none of its own, but for its owner. */
     private static boolean attribute(Chunk chunk, List<Chunk> taken) {
-        return chunk.preposition() != null && !chunk.after("von") && taken.stream().anyMatch(target -> target.end() == chunk.start());
+        return chunk.preposition() != null
+                && !chunk.after("von")
+                && taken.stream().anyMatch(target -> target.end() == chunk.start());
     }
 
     /** "Moskau warnte Oslo vor der Aufrüstung": between powers a warning is aimed at the one who is warned, too. */
     private void warned(Frame frame, StanceEntry entry, Holders holders, List<Finding> findings) {
         Chunk addressee = slots.target(frame, "acc");
         Target target = addressee == null ? null : article.actors().target(frame, addressee);
-        boolean power = target != null && power(target.entity()) && holders.actors().stream().allMatch(VerbRule::power);
+        boolean power = target != null
+                && power(target.entity())
+                && holders.actors().stream().allMatch(VerbRule::power);
         if (target != null && power && !oneOf(holders, target)) {
             add(frame, entry, holders, List.of(target), null, findings);
         }
@@ -235,6 +238,9 @@ final class VerbRule {
                             0.5,
                             "verb:" + entry.entry()));
                 }
+            }
+            if (entry.kind() == StanceClass.DEMAND && label == StanceLabel.SUPPORTIVE && chunk != null) {
+                demands.removal(frame, holder, chunk, hedged, findings);
             }
             demands.read(frame, entry, holder, holders, chunk, negated, hedged, findings);
         }
