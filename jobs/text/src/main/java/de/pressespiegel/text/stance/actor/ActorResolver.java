@@ -42,6 +42,8 @@ public final class ActorResolver {
     private static final Set<String> EVENTS = Set.of("das", "dies");
 
     private static final int REACH = 14;
+    /** Words of a marked phrase that are shown as a target, with its mark. */
+    private static final int LONGEST = 8;
 
     private final FrameReader frames;
     private final TextView view;
@@ -165,6 +167,13 @@ public final class ActorResolver {
         String shownForm = view.lower(chunk.head());
         boolean relative = frame.clause().type() == SegmentType.RELATIVE
                 && chunk.start() <= frame.clause().head() + 1;
+        int mark = chunk.end() == chunk.phrase() + 1 && chunk.end() < view.size() && view.isMark(chunk.end())
+                ? chunk.end()
+                : -1;
+        if (mark > 0 && view.is(chunk.head(), WordClass.DETERMINER) && view.mate(mark) > mark + 1) {
+            // "lobte die „strategische Geduld“ Pekings"
+            return Target.issue(view.text(mark + 1, Math.min(view.mate(mark), mark + LONGEST)), chunk.head());
+        }
         if (EVENTS.contains(shownForm) && !relative) {
             return antecedents.event(frame, chunk.start());
         }

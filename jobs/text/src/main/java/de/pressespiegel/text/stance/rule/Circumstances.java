@@ -50,7 +50,8 @@ final class Circumstances {
                 || question(clause)
                 || irreal(frame, quoted)
                 || past(frame)
-                || obligation(frame);
+                || obligation(frame)
+                || expected(clause);
     }
 
     /** "die Zustimmung ist nötig": what is needed is not there. */
@@ -60,6 +61,21 @@ final class Circumstances {
                         || frame.lemmas().contains("erforderlich")
                         || frame.lemmas().contains("notwendig")
                         || frame.lemmas().contains("Voraussetzung"));
+    }
+
+    /** "erwartet, dass Teheran Zugang gewährt": what is demanded or hoped for is not there yet. */
+    private boolean expected(Clause clause) {
+        if (!clause.startsWith(WordClass.DASS)) {
+            return false;
+        }
+        Clause governor = view.clause(clause.no() - 1, clause.sentence());
+        return governor != null
+                && governor.finite() >= 0
+                && article.frames().of(governor).infinitives().stream()
+                        .flatMap(verb -> article.lexicon().predicates(verb).stream())
+                        .anyMatch(entry -> entry.words().isEmpty()
+                                && !entry.reflexive()
+                                && (entry.kind() == StanceClass.DEMAND || entry.kind() == StanceClass.HOPE));
     }
 
     private boolean conditional(Clause clause) {

@@ -51,7 +51,11 @@ final class DemandReader {
         } else {
             for (String preposition : new String[] {"zu", "um", "auf"}) {
                 Chunk candidate = slots.preposition(frame, preposition, addressee.end());
-                demanded = demanded == null && candidate != null && candidate.start() >= addressee.end()
+                demanded = demanded == null
+                                && candidate != null
+                                && candidate.start() >= addressee.end()
+                                && candidate.no() - addressee.no() <= 3
+                                && !cut(addressee.end(), candidate.start())
                         ? candidate
                         : demanded;
             }
@@ -121,5 +125,15 @@ final class DemandReader {
             }
         }
         return null;
+    }
+
+    /** Whether punctuation stands between: "empfiehlt Impfung – Streit um Nebenwirkungen". */
+    private boolean cut(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (article.view().isPunctuation(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -59,7 +59,8 @@ final class EvaluationRule {
             return;
         }
         int word = evaluative(frame, held.chunk());
-        boolean empty = view.lower(held.chunk().head()).equals("es") && slots.content(frame, true) != null;
+        boolean empty = view.lower(held.chunk().head()).equals("es")
+                && (slots.content(frame, true) != null || frame.lemmas().contains("zu"));
         Target target = empty ? null : article.actors().target(held.frame(), held.chunk());
         if (target == null || word < 0) {
             // "Es sei falsch zu glauben": nothing that could be shown as a target
