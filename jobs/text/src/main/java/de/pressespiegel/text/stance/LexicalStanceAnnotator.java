@@ -3,6 +3,7 @@ package de.pressespiegel.text.stance;
 import de.pressespiegel.model.Span;
 import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.table.Stance;
+import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.model.vocabulary.Voice;
 import de.pressespiegel.text.document.Document;
@@ -22,15 +23,19 @@ import de.pressespiegel.text.stance.frame.Lemmas;
 import de.pressespiegel.text.stance.frame.OpenedDocument;
 import de.pressespiegel.text.stance.lexicon.CircumstanceLexicon;
 import de.pressespiegel.text.stance.lexicon.ContainerNouns;
+import de.pressespiegel.text.stance.lexicon.FrameVerbs;
 import de.pressespiegel.text.stance.lexicon.OfficeActs;
 import de.pressespiegel.text.stance.lexicon.QualityLexicon;
+import de.pressespiegel.text.stance.lexicon.RemovalNouns;
 import de.pressespiegel.text.stance.lexicon.SilenceLexicon;
 import de.pressespiegel.text.stance.lexicon.StanceLexicon;
 import de.pressespiegel.text.stance.lexicon.SupportVerbs;
+import de.pressespiegel.text.stance.lexicon.TargetLimits;
 import de.pressespiegel.text.stance.rule.Article;
 import de.pressespiegel.text.stance.rule.Finding;
 import de.pressespiegel.text.stance.rule.StanceRules;
 import de.pressespiegel.text.stance.rule.Triggers;
+import de.pressespiegel.text.stance.rule.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,9 +56,7 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
     private final StanceLexicon stances;
     private final SilenceLexicon silences;
     private final CircumstanceLexicon circumstances;
-    private final SupportVerbs support;
-    private final QualityLexicon qualities;
-    private final OfficeActs offices;
+    private final Words words;
     private final ContainerNouns containers;
     private final Triggers triggers;
 
@@ -65,11 +68,15 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
         this.stances = StanceLexicon.load(conf, lemmas);
         this.silences = SilenceLexicon.load(conf, lemmas);
         this.circumstances = CircumstanceLexicon.load(conf);
-        this.support = SupportVerbs.load(conf);
-        this.qualities = QualityLexicon.load(conf);
-        this.offices = OfficeActs.load(conf);
+        this.words = new Words(
+                SupportVerbs.load(conf),
+                OfficeActs.load(conf),
+                QualityLexicon.load(conf),
+                TargetLimits.load(conf),
+                RemovalNouns.load(conf),
+                FrameVerbs.load(conf));
         this.containers = ContainerNouns.load(conf);
-        this.triggers = new Triggers(lemmas, stances, silences, qualities);
+        this.triggers = new Triggers(lemmas, stances, silences, words.qualities());
     }
 
     /**
@@ -90,7 +97,7 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
         Speakers speakers = new Speakers(document.tokens(), quotations);
         ActorResolver actors = new ActorResolver(frames, mentions, actorNouns, nominal, containers, speakers);
         Article article = new Article(frames, actors, stances, silences, circumstances);
-        List<Finding> findings = new StanceRules(article, support, offices, qualities).read(triggers);
+        List<Finding> findings = new StanceRules(article, words).read(triggers);
         List<Stance> stancesFound = new ArrayList<>(findings.size());
         Set<Integer> predicated = new HashSet<>();
         for (Finding finding : findings) {
@@ -116,7 +123,8 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
         Target target = finding.target();
         int start = document.tokens().get(finding.from()).start();
         int end = document.tokens().get(finding.to() - 1).end();
-        boolean hedged = finding.hedged();
+        boolean foreign = speaker != null && !speaker.same(finding.holder());
+        boolean hedged = finding.hedged() || quotation != null && supposed(quotation) && foreign;
         return new Stance(
                 articleId,
                 no,
@@ -143,6 +151,11 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
                 hedged,
                 finding.confidence(),
                 finding.rule());
+    }
+
+    /** "Beobachter vermuten": those who assert it are not sure themselves. */
+    private static boolean supposed(Quotation quotation) {
+        return quotation.hedge() && quotation.medium() == Medium.THOUGHT;
     }
 
     /** A reported act ("Polen verurteilt den Grenzübertritt"): the article tells of it, nobody is quoted as saying so. */

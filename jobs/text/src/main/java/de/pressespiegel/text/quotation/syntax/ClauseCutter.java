@@ -187,9 +187,11 @@ final class ClauseCutter {
             boolean ambiguous = view.is(t, PARTICIPLE | INFINITIVE);
             boolean nonFinite = ambiguous && (auxiliary && !view.is(t, AUXILIARY | MODAL) || sure);
             if (isFiniteCandidate(t, end) && !nonFinite) {
+                // "Alarmiert reagierten die Kassen": what opens the sentence is no finite verb when a sure one follows
+                boolean fronted = first == head && !sure && !ambiguous && view.is(first, PARTICIPLE);
                 sure |= !ambiguous;
                 last = t;
-                if (first < 0) {
+                if (first < 0 || fronted) {
                     first = t;
                 }
             }

@@ -92,6 +92,9 @@ public final class Lexicon {
         if (!capital && letters && !word.known() && classes == 0) {
             classes |= guess(lower);
         }
+        if (!capital && !letters && classes == 0) {
+            classes |= numbered(lower);
+        }
         boolean closed = (classes
                         & (WordClass.DETERMINER
                                 | WordClass.PREPOSITION
@@ -162,6 +165,13 @@ public final class Lexicon {
                 || lower.endsWith("ischer")
                 || lower.endsWith("isches")
                 || lower.endsWith("ischem");
+    }
+
+    /** "54-jährige", "30-prozentigen": an adjective behind a number. */
+    private static int numbered(String lower) {
+        int hyphen = lower.lastIndexOf('-');
+        boolean word = hyphen > 0 && hyphen + 1 < lower.length() && Character.isLetter(lower.charAt(hyphen + 1));
+        return word ? guess(lower.substring(hyphen + 1)) & WordClass.INFLECTED : 0;
     }
 
     /** What a lower-case word that the dictionary lacks may be by its ending. */

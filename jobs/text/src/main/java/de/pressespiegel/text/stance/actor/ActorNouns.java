@@ -3,11 +3,16 @@ package de.pressespiegel.text.stance.actor;
 import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.text.conf.Ordered;
 import de.pressespiegel.text.conf.TsvFile;
+import de.pressespiegel.text.morphology.Feature;
+import de.pressespiegel.text.morphology.Reading;
 import de.pressespiegel.text.stance.frame.Lemmas;
 import de.pressespiegel.text.token.Token;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,11 +28,14 @@ public final class ActorNouns {
         GOVERNMENT,
         /** Speaks for an organisation. */
         VOICE,
+        /** Stands for the whole of its genitive and nobody without one: "aus den Reihen der Partei". */
+        PART,
         /** Stands in for an actor named before. */
         GENERIC
     }
 
     private static final int SHORTEST_TAIL = 4;
+    private static final List<String> ENDINGS = List.of("s", "es", "n", "en", "e");
 
     private final Lemmas lemmas;
     private final Map<String, Kind> kinds = new HashMap<>();
@@ -66,10 +74,10 @@ public final class ActorNouns {
                 .rows()) {
             Set<EntityType> types = new HashSet<>();
             for (String type : row.list("stands_for")) {
-                types.add(EntityType.valueOf(type.toUpperCase(java.util.Locale.ROOT)));
+                types.add(EntityType.valueOf(type.toUpperCase(Locale.ROOT)));
             }
             nouns.generic.put(row.get("noun"), Ordered.set(types));
-            nouns.kinds.put(row.get("noun"), Kind.valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT)));
+            nouns.kinds.put(row.get("noun"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
         }
         return nouns;
     }
@@ -105,7 +113,10 @@ public final class ActorNouns {
         if (!token.capitalised()) {
             return Kind.NONE;
         }
-        Set<String> seen = new HashSet<>(lemmas.of(token));
+        Set<String> seen = new LinkedHashSet<>(lemmas.of(token));
+        if (token.word().readings().isEmpty()) {
+            addBases(token.form(), seen);
+        }
         for (String lemma : seen) {
             Kind kind = kinds.get(lemma);
             if (kind != null) {
@@ -117,11 +128,57 @@ public final class ActorNouns {
             String tail = Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1);
             for (String lemma : lemmas.of(tail)) {
                 Kind kind = kinds.get(lemma);
-                if (kind != null) {
+                if (kind != null && kind != Kind.PART) {
                     return kind == Kind.GENERIC ? Kind.GROUP : kind;
                 }
             }
         }
-        return Kind.NONE;
+        return person(token) ? Kind.GROUP : Kind.NONE;
+    }
+
+    /** What a form that the dictionary lacks may be inflected from: "Hoteliers". */
+    private static void addBases(String form, Set<String> bases) {
+        for (String ending : ENDINGS) {
+            if (form.endsWith(ending) && form.length() - ending.length() >= SHORTEST_TAIL) {
+                bases.add(form.substring(0, form.length() - ending.length()));
+            }
+        }
+    }
+
+    /** Whether the word formation tells a person: there is a feminine in -in, or it is a participle used as a noun. */
+    private boolean person(Token token) {
+        for (String lemma : lemmas.of(token)) {
+            String tail = lemmas.tail(lemma);
+            if (hasFeminine(lemma) || participle(lemma) || tail != null && hasFeminine(tail)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFeminine(String noun) {
+        String stem = noun.endsWith("e") ? noun.substring(0, noun.length() - 1) : noun;
+        return noun.length() >= SHORTEST_TAIL
+                && Character.isUpperCase(noun.charAt(0))
+                && lemmas.morphology().word(noun).is(Feature.NOUN)
+                && lemmas.morphology().word(stem + "in").is(Feature.NOUN);
+    }
+
+    /** "die Streikenden", "ein Geflüchteter". */
+    private boolean participle(String noun) {
+        boolean adjectival = false;
+        for (Reading reading : lemmas.morphology().word(noun).readings()) {
+            adjectival |= reading.tag().startsWith("SUB") && reading.tag().endsWith(":ADJ");
+        }
+        if (!adjectival) {
+            return false;
+        }
+        for (Reading reading :
+                lemmas.morphology().word(noun.toLowerCase(Locale.ROOT)).readings()) {
+            if (reading.tag().startsWith("PA")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,6 +6,7 @@ import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.CueNoun;
 import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import de.pressespiegel.text.quotation.syntax.WordClass;
 import de.pressespiegel.text.stance.frame.Chunk;
@@ -23,14 +24,31 @@ import org.jspecify.annotations.Nullable;
 public final class ActorResolver {
     private static final Set<String> FIRST_PERSON = Set.of("ich", "wir", "mich", "uns", "mir", "unser", "unsere");
     private static final Set<String> THIRD_PERSON = Set.of("er", "sie", "es");
-    private static final Set<String> NO_TARGET =
-            Set.of("man", "wer", "was", "etwas", "nichts", "alles", "jemand", "viele");
+    private static final Set<String> NO_TARGET = Set.of(
+            "man",
+            "wer",
+            "was",
+            "etwas",
+            "nichts",
+            "alles",
+            "jemand",
+            "niemand",
+            "niemanden",
+            "niemandem",
+            "viele",
+            "alle",
+            "allem");
+    /** Demonstratives that take up what was told, not somebody or something named. */
+    private static final Set<String> EVENTS = Set.of("das", "dies");
+
     private static final int REACH = 14;
+    /** Words of a marked phrase that are shown as a target, with its mark. */
+    private static final int LONGEST = 8;
 
     private final FrameReader frames;
     private final TextView view;
     private final MentionIndex mentions;
-    private final ActorNouns nouns;
+    private final NounPhraseActors phrases;
     private final Nominal nominal;
     private final ContainerNouns containers;
     private final Speakers speakers;
@@ -48,7 +66,7 @@ public final class ActorResolver {
         this.frames = frames;
         this.view = frames.view();
         this.mentions = mentions;
-        this.nouns = nouns;
+        this.phrases = new NounPhraseActors(view, mentions, nouns, nominal);
         this.nominal = nominal;
         this.speakers = speakers;
         this.antecedents = new Antecedents(this, frames, mentions);
@@ -106,7 +124,7 @@ public final class ActorResolver {
                 if (actor != null) {
                     return actor;
                 }
-                return pronoun(chunk) ? null : new Actor(null, described(frame, chunk), null);
+                return pronoun(chunk) ? null : new Actor(null, phrases.described(frame, chunk), null);
             }
         }
         return quotation.speakerSurface() == null ? null : new Actor(null, quotation.speakerSurface(), null);
@@ -146,6 +164,19 @@ public final class ActorResolver {
 
     /** What a chunk names as target; null when it names nothing. */
     public @Nullable Target target(Frame frame, Chunk chunk) {
+        String shownForm = view.lower(chunk.head());
+        boolean relative = frame.clause().type() == SegmentType.RELATIVE
+                && chunk.start() <= frame.clause().head() + 1;
+        int mark = chunk.end() == chunk.phrase() + 1 && chunk.end() < view.size() && view.isMark(chunk.end())
+                ? chunk.end()
+                : -1;
+        if (mark > 0 && view.is(chunk.head(), WordClass.DETERMINER) && view.mate(mark) > mark + 1) {
+            // "lobte die „strategische Geduld“ Pekings"
+            return Target.issue(view.text(mark + 1, Math.min(view.mate(mark), mark + LONGEST)), chunk.head());
+        }
+        if (EVENTS.contains(shownForm) && !relative) {
+            return antecedents.event(frame, chunk.start());
+        }
         if (pronoun(chunk)) {
             String lower = view.lower(chunk.head());
             if (NO_TARGET.contains(lower) || view.is(chunk.head(), WordClass.REFLEXIVE)) {
@@ -156,8 +187,9 @@ public final class ActorResolver {
                 return of == null ? null : target(frame, of);
             }
             Antecedents.Found shown = lower.startsWith("dies") ? antecedents.shown(frame, chunk) : null;
-            if (shown != null) {
-                return target(shown.frame(), shown.chunk());
+            Antecedents.Found parallel = shown == null ? antecedents.object(frame, chunk) : shown;
+            if (parallel != null) {
+                return target(parallel.frame(), parallel.chunk());
             }
             Actor actor = pronounActor(frame, chunk, REACH);
             if (actor != null) {
@@ -165,12 +197,15 @@ public final class ActorResolver {
             }
             return antecedentIssue(frame, chunk);
         }
+        if (view.is(chunk.head(), WordClass.NUMERAL)) {
+            return null;
+        }
         Target held = contained(frame, chunk);
         if (held != null) {
             return held;
         }
         Mention mention = mentions.naming(chunk.phrase(), chunk.head(), chunk.end());
-        if (mention != null && !eventNoun(chunk, mention)) {
+        if (mention != null && !phrases.eventNoun(chunk, mention)) {
             return Target.of(mentions.actor(mention), chunk.head());
         }
         Actor actor = nominal(frame, chunk);
@@ -195,17 +230,7 @@ public final class ActorResolver {
         return null;
     }
 
-    /** "der Angriff Moskau": a mention behind another noun that is not its title names something else. */
-    private boolean eventNoun(Chunk chunk, Mention mention) {
-        boolean atHead = mentions.at(chunk.head()) == mention;
-        return !atHead
-                && !view.isMark(chunk.head())
-                && nouns.of(view.token(chunk.head())) == ActorNouns.Kind.NONE
-                && mention.entityType() != EntityType.PERSON
-                && !view.is(chunk.head(), WordClass.NAME);
-    }
-
-    private String issue(Chunk chunk) {
+    String issue(Chunk chunk) {
         int head = chunk.head();
         if (view.isMark(head) && view.mate(head) > head) {
             return view.text(head + 1, view.mate(head));
@@ -217,97 +242,19 @@ public final class ActorResolver {
         return name.toString();
     }
 
+    /** What the clause before tells of, null if nothing that could be shown. */
+    public @Nullable Target told(Frame frame) {
+        return antecedents.event(frame, frame.start());
+    }
+
+    /** Whom a common noun names by itself, null if nobody. */
+    public @Nullable Actor noun(int token) {
+        return phrases.noun(token);
+    }
+
     @Nullable
     Actor nominal(Frame frame, Chunk chunk) {
-        ActorNouns.Kind kind = nouns.of(view.token(chunk.head()));
-        Mention mention = mentions.naming(chunk.phrase(), chunk.head(), chunk.end());
-        if (kind == ActorNouns.Kind.GOVERNMENT
-                && (mention == null
-                        || mentions.at(chunk.head()) != mention && mention.entityType() != EntityType.PERSON)) {
-            Actor state = government(frame, chunk);
-            if (state != null) {
-                return state;
-            }
-        }
-        if (mention != null && !eventNoun(chunk, mention)) {
-            return mentions.actor(mention);
-        }
-        if (kind == ActorNouns.Kind.NONE) {
-            return null;
-        }
-        if (kind == ActorNouns.Kind.GENERIC) {
-            Mention meant = standIn(chunk);
-            if (meant != null) {
-                return mentions.actor(meant);
-            }
-        }
-        if (kind == ActorNouns.Kind.VOICE) {
-            Actor voiced = represented(frame, chunk);
-            if (voiced != null) {
-                return voiced;
-            }
-        }
-        return new Actor(null, described(frame, chunk), null);
-    }
-
-    /** "das Land", "die Behörde", "der Konzern": the last one of that kind that was named. */
-    private @Nullable Mention standIn(Chunk chunk) {
-        boolean definite = chunk.phrase() + 1 == chunk.head()
-                && chunk.end() == chunk.head() + 1
-                && view.lower(chunk.phrase()).startsWith("d");
-        return definite
-                ? mentions.lastBefore(view.sentenceStart(chunk.start()), nouns.standsFor(view.token(chunk.head())))
-                : null;
-    }
-
-    /** "die chinesische Führung", "die Regierung in Wien", "die Regierung Ungarns". */
-    private @Nullable Actor government(Frame frame, Chunk chunk) {
-        Mention adjective = mentions.demonym(chunk.phrase(), chunk.head());
-        if (adjective != null) {
-            return mentions.actor(adjective);
-        }
-        for (Chunk other : frame.chunks()) {
-            boolean next = other.genitiveOf() == chunk.no() && other.no() < chunk.no()
-                    || other.start() == chunk.end()
-                            && (other.after("in") || other.after("von") || other.genitiveOf() == chunk.no());
-            if (next) {
-                Mention seat = mentions.naming(other.phrase(), other.head(), other.end());
-                boolean state = seat != null
-                        && (seat.entityType() == EntityType.COUNTRY || seat.entityType() == EntityType.GOVERNMENT_BODY);
-                return seat != null && state ? mentions.actor(seat) : null;
-            }
-        }
-        return null;
-    }
-
-    /** The organisation that a spokesperson speaks for. */
-    private @Nullable Actor represented(Frame frame, Chunk chunk) {
-        for (Chunk other : frame.chunks()) {
-            boolean attribute = other.genitiveOf() == chunk.no()
-                    || (other.start() == chunk.end() && (other.after("von") || other.after("bei")));
-            if (attribute) {
-                return nominal(frame, other);
-            }
-        }
-        Mention mention = mentions.at(chunk.phrase());
-        return mention == null ? null : mentions.actor(mention);
-    }
-
-    private String described(Frame frame, Chunk chunk) {
-        String name = nominal.form(view.token(chunk.head()), chunk.cases(), chunk.phrase() == chunk.head());
-        StringBuilder full = new StringBuilder(name);
-        for (int t = chunk.head() + 1; t < chunk.end() && view.is(t, WordClass.NOUN); t++) {
-            full.append(' ').append(view.token(t).form());
-        }
-        Mention demonym = mentions.demonym(chunk.phrase(), chunk.head());
-        if (demonym != null) {
-            full.insert(0, demonym.surface() + " ");
-        }
-        Chunk genitive = frame.genitiveOf(chunk);
-        if (genitive != null && genitive.phrase() == chunk.end() && genitive.end() - chunk.phrase() < 8) {
-            full.append(' ').append(view.text(genitive.phrase(), genitive.end()));
-        }
-        return full.toString();
+        return phrases.actor(frame, chunk);
     }
 
     /** Whether the chunk is a pronoun alone. */
@@ -341,13 +288,16 @@ public final class ActorResolver {
             boolean person = speaker != null
                     && speaker.entityId() != null
                     && speaker.entityId().startsWith("person:");
-            if (speaker != null && person != lower.equals("es")) {
+            boolean body = speaker != null && speaker.entityId() != null && !person;
+            if (speaker != null && (lower.equals("es") ? body : person || speaker.entityId() == null)) {
                 return speaker;
             }
         }
         if (FIRST_PERSON.contains(lower)) {
-            Quotation quotation = speakers.at(chunk.head());
-            return quotation == null ? null : speaker(quotation);
+            return said == null ? null : speaker(said);
+        }
+        if (lower.equals("man")) {
+            return anybody(frame, said);
         }
         if (reach <= 0) {
             return null;
@@ -358,6 +308,22 @@ public final class ActorResolver {
                 : pronoun(found.chunk())
                         ? pronounActor(found.frame(), found.chunk(), reach - 1)
                         : holder(found.frame(), found.chunk());
+    }
+
+    /** "Man sei stolz, sagte sie": the speaker; "in Prag verfolgt man": those who govern there. */
+    private @Nullable Actor anybody(Frame frame, @Nullable Quotation said) {
+        if (said != null && said.kind() != QuotationKind.DIRECT) {
+            return speaker(said);
+        }
+        for (Chunk chunk : frame.chunks()) {
+            Mention seat = chunk.after("in") ? mentions.naming(chunk.phrase(), chunk.head(), chunk.end()) : null;
+            boolean state = seat != null
+                    && (seat.entityType() == EntityType.COUNTRY || seat.entityType() == EntityType.GOVERNMENT_BODY);
+            if (seat != null && state) {
+                return mentions.actor(seat);
+            }
+        }
+        return null;
     }
 
     private @Nullable Target antecedentIssue(Frame frame, Chunk chunk) {

@@ -11,10 +11,13 @@ import de.pressespiegel.text.stance.frame.Chunk;
 import de.pressespiegel.text.stance.frame.Frame;
 import de.pressespiegel.text.stance.frame.FrameReader;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a pronoun stands for among the phrases before it. */
 final class Antecedents {
+    private static final Set<String> THIRD = Set.of("ihn", "sie", "es", "ihm", "ihr", "ihnen");
+
     private final ActorResolver actors;
     private final FrameReader frames;
     private final TextView view;
@@ -43,6 +46,61 @@ final class Antecedents {
                 if (fits && other.preposition() == null) {
                     return new Found(earlier, other);
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "verteidigen die Subvention, … halten sie für": an object takes up the object of the clause before it. */
+    @Nullable
+    Found object(Frame frame, Chunk chunk) {
+        boolean subject = frame.subject() != null && frame.subject().no() == chunk.no();
+        Clause before = view.clause(frame.clause().no() - 1, frame.clause().sentence());
+        int gender = gender(view.lexeme(chunk.head()).cases());
+        if (subject
+                || chunk.preposition() != null
+                || before == null
+                || before.finite() < 0
+                || !THIRD.contains(view.lower(chunk.head()))) {
+            return null;
+        }
+        Frame earlier = frames.of(before);
+        Found found = null;
+        for (Chunk other : earlier.chunks()) {
+            boolean object = earlier.subject() != null
+                    && other.no() != earlier.subject().no()
+                    && other.free()
+                    && other.joinedTo() < 0
+                    && !earlier.apposed(other)
+                    && (other.cases() & (Cases.ACCUSATIVE | Cases.DATIVE)) != 0;
+            if (object && (genderOf(other) & gender) != 0 && !actors.pronoun(other)) {
+                found = new Found(earlier, other);
+            }
+        }
+        return found;
+    }
+
+    /** "Das irritiert China": what the clause before tells of, shown by its object, else by its subject; null if nothing. */
+    @Nullable
+    Target event(Frame frame, int from) {
+        for (int no = frame.clause().no() - 1; no >= Math.max(0, frame.clause().no() - 3); no--) {
+            Clause before = view.clauses().get(no);
+            Frame earlier = before.finite() < 0 ? null : frames.of(before);
+            Chunk best = null;
+            for (Chunk other : earlier == null ? List.<Chunk>of() : earlier.chunks()) {
+                boolean thing = other.end() <= from
+                        && other.free()
+                        && view.is(other.head(), WordClass.NOUN)
+                        && earlier != null
+                        && actors.nominal(earlier, other) == null;
+                boolean object = best != null
+                        && earlier != null
+                        && earlier.subject() != null
+                        && best.no() == earlier.subject().no();
+                best = thing && (best == null || object) ? other : best;
+            }
+            if (best != null) {
+                return Target.issue(actors.issue(best), best.head());
             }
         }
         return null;
@@ -81,7 +139,24 @@ final class Antecedents {
         if (chunk.cases() == Cases.ALL || gender == 0) {
             return null;
         }
-        return back(frame, chunk, gender, actor);
+        Found before = back(frame, chunk, gender, actor);
+        return before != null || !actor ? before : ahead(frame, gender);
+    }
+
+    /** "Indem er dem Nachbarn droht, verschärft Präsident Gromik": the subject of the main clause that follows. */
+    private @Nullable Found ahead(Frame frame, int gender) {
+        Clause clause = frame.clause();
+        Clause next = view.clause(clause.no() + 1, clause.sentence());
+        if (clause.type() != SegmentType.SUBORDINATE || next == null || !next.verbFirst()) {
+            return null;
+        }
+        Frame main = frames.of(next);
+        Chunk subject = main.subject();
+        boolean fits = subject != null
+                && (genderOf(subject) & gender) != 0
+                && !actors.pronoun(subject)
+                && actors.nominal(main, subject) != null;
+        return fits ? new Found(main, subject) : null;
     }
 
     private @Nullable Found back(Frame frame, Chunk chunk, int gender, boolean actor) {
@@ -121,7 +196,7 @@ final class Antecedents {
             return false;
         }
         Actor named = actors.nominal(earlier, other);
-        return actor ? named != null : named == null;
+        return actor ? named != null && named.type() != EntityType.PLACE : named == null;
     }
 
     /** Gender and number bits of a case mask, whatever the case. */

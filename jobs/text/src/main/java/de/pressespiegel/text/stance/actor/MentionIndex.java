@@ -95,6 +95,7 @@ public final class MentionIndex {
         Mention mention = byToken[end - 1];
         return mention != null
                 && mention.form() != MentionForm.DEMONYM
+                && mention.form() != MentionForm.ROLE
                 && endOf[end - 1] == end
                 && (byToken[phrase] == mention || phrase + 1 < end && byToken[phrase + 1] == mention)
                 && end - phrase > 1

@@ -1,5 +1,8 @@
 package de.pressespiegel.text.stance.frame;
 
+import de.pressespiegel.model.table.Mention;
+import de.pressespiegel.model.vocabulary.EntityType;
+import de.pressespiegel.model.vocabulary.MentionForm;
 import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
@@ -31,18 +34,19 @@ final class ChunkReader {
             Map.entry("durchs", "durch"),
             Map.entry("gegens", "gegen"));
     private static final Set<String> POSTPOSITIONS = Set.of("gegenüber", "zufolge", "zuliebe", "wegen", "nach");
+    private static final Set<String> DATIVE_ONLY = Set.of("aus", "bei", "mit", "nach", "seit", "von", "zu");
+    private static final Set<String> ACCUSATIVE_ONLY = Set.of("durch", "für", "gegen", "ohne", "um");
     private static final Set<String> AMOUNTS = Set.of("nichts", "etwas", "viel", "wenig");
     private static final Set<String> GENITIVE_ARTICLES = Set.of("deren", "dessen");
-    private static final Set<String> COORDINATORS =
-            Set.of("und", "oder", "sowie", "noch", "bzw.", "beziehungsweise", "&");
-    private static final Set<String> JOINING = Set.of("und", "oder", "sowie", "noch", "auch", "als", "sondern", "wie");
 
     private final TextView view;
     private final MentionIndex mentions;
+    private final ChunkLinks links;
 
     ChunkReader(TextView view, MentionIndex mentions) {
         this.view = view;
         this.mentions = mentions;
+        this.links = new ChunkLinks(view, mentions);
     }
 
     /** Lower-case preposition without a contracted article. */
@@ -89,9 +93,10 @@ final class ChunkReader {
         if (end <= t || view.is(t, WordClass.REFLEXIVE) && !view.is(t, WordClass.PRONOUN)) {
             return t + 1;
         }
-        String before = t > 0 && view.sentenceOf(t - 1) == view.sentenceOf(t) ? view.lower(t - 1) : "";
+        int left = t > 1 && view.isMark(t - 1) ? t - 2 : t - 1;
+        String before = left >= 0 && view.sentenceOf(left) == view.sentenceOf(t) ? view.lower(left) : "";
         boolean compared = (before.equals("als") || before.equals("wie")) && !view.is(t, WordClass.PRONOUN);
-        boolean both = compared && t + 1 < view.size() && view.is(t - 1, "als") && view.is(t, "auch");
+        boolean both = compared && t + 1 < view.size() && view.is(left, "als") && view.is(t, "auch");
         return add(chunks, compared && !both && !listed(t) ? before : null, t, t, Math.min(end, limit), limit);
     }
 
@@ -212,11 +217,23 @@ final class ChunkReader {
             // "Moskaus Kritik": two phrases, the first a genitive of the second
             int host = chunks.size() + 1;
             chunks.add(new Chunk(chunks.size(), null, phrase, phrase, possessor, phrase, Cases.GENITIVE, host, -1));
-            chunks.add(
-                    chunk(chunks, preposition, start == phrase ? possessor : start, possessor, end, possessor, phrase));
+            chunks.add(chunk(
+                    chunks,
+                    preposition,
+                    start == phrase ? possessor : start,
+                    possessor,
+                    end,
+                    wholeOf(possessor, end),
+                    phrase));
             return end;
         }
         int head = head(phrase, end);
+        int foreign = view.is(phrase, WordClass.DETERMINER) ? foreignCountry(head, end) : -1;
+        if (foreign > head) {
+            // "mit dem Manöver Griechenland einschüchtern": a state is no apposition of a thing
+            chunks.add(chunk(chunks, preposition, start, phrase, foreign, head, phrase));
+            return add(chunks, null, foreign, foreign, end, limit);
+        }
         int named = mentions.endOfPlace(head);
         if (named > head
                 && named < end
@@ -240,6 +257,20 @@ final class ChunkReader {
         return end;
     }
 
+    /** First token of a state's name behind a head that is neither a name nor somebody who acts; -1 if there is none. */
+    private int foreignCountry(int head, int end) {
+        Mention mention = head + 1 < end ? mentions.at(head + 1) : null;
+        boolean state = mention != null
+                && mention.entityType() == EntityType.COUNTRY
+                && mention.form() != MentionForm.DEMONYM
+                && mentions.at(head) == null
+                && view.is(head, WordClass.NOUN)
+                && !view.is(head, WordClass.NAME)
+                && !mentions.possessor(head + 1, mentions.end(head + 1))
+                && !mentions.actorAt(head, head + 1);
+        return state ? head + 1 : -1;
+    }
+
     /** The first noun, also one that the phrase was read over as an adjective: "ein enger Verbündeter Russlands". */
     private int firstNoun(int phrase) {
         int head = view.phraseHead(phrase);
@@ -253,11 +284,32 @@ final class ChunkReader {
 
     private int head(int phrase, int end) {
         if (view.phraseEnd(phrase) > 0) {
-            return view.phraseHead(phrase);
+            return wholeOf(named(view.phraseHead(phrase), end), end);
         }
         int t = phrase;
         while (t < end - 1 && !view.is(t, WordClass.NOUN)) {
             t++;
+        }
+        return t;
+    }
+
+    /** "der Deutsche Wetterbund": a capital adjective of origin opens a name that the noun behind it ends. */
+    private int named(int head, int end) {
+        Mention mention = mentions.at(head);
+        boolean origin = mention != null
+                && mention.form() == MentionForm.DEMONYM
+                && head + 1 < end
+                && view.is(head + 1, WordClass.NOUN)
+                && mentions.at(head + 1) == null
+                && mentions.actorAt(head + 1, head + 2);
+        return origin ? head + 1 : head;
+    }
+
+    /** "Industrie- und Handelskammer": the last part of a shortened compound carries it. */
+    private int wholeOf(int head, int end) {
+        int t = head;
+        while (view.lower(t).endsWith("-") && t + 2 < end && !view.isPunctuation(t + 1)) {
+            t += 2;
         }
         return t;
     }
@@ -269,8 +321,9 @@ final class ChunkReader {
         boolean base = view.phraseEnd(phrase) > 0 && !GENITIVE_ARTICLES.contains(view.lower(phrase));
         int cases = view.isMark(head) && phrase == head
                 ? Cases.SINGULAR & ~Cases.GENITIVE
-                : base ? view.phraseCases(phrase) : view.lexeme(head).cases();
-        int joined = joined(chunks, preposition, start, from, cases);
+                : base && !shortened(phrase, head) ? view.phraseCases(phrase) : caseOf(phrase, head);
+        cases = governed(preposition, cases);
+        int joined = links.joined(chunks, preposition, start, from, cases);
         if (joined >= 0) {
             Chunk first = chunks.get(joined);
             return new Chunk(
@@ -284,8 +337,29 @@ final class ChunkReader {
                     first.genitiveOf(),
                     joined);
         }
-        int genitive = preposition == null ? genitive(chunks, phrase, end, cases) : -1;
+        int genitive = preposition == null ? links.genitive(chunks, phrase, end, cases) : -1;
         return new Chunk(no, preposition, start, phrase, end, head, cases, genitive, -1);
+    }
+
+    private boolean shortened(int phrase, int head) {
+        return head != view.phraseHead(phrase);
+    }
+
+    /** Cases of a head with its article, for phrases that the syntax knows otherwise. */
+    private int caseOf(int phrase, int head) {
+        int own = view.lexeme(head).cases();
+        int both = own & view.lexeme(phrase).cases();
+        return phrase < head && view.is(phrase, WordClass.DETERMINER) && both != 0 ? both : own;
+    }
+
+    /** What a preposition with one case only leaves of the cases. */
+    private static int governed(@Nullable String preposition, int cases) {
+        int kept = preposition == null
+                ? 0
+                : DATIVE_ONLY.contains(preposition)
+                        ? cases & Cases.DATIVE
+                        : ACCUSATIVE_ONLY.contains(preposition) ? cases & Cases.ACCUSATIVE : 0;
+        return kept == 0 ? cases : kept;
     }
 
     /** "Moskaus scharfe Kritik": a name in the genitive directly before a bare noun phrase belongs to it. */
@@ -308,88 +382,5 @@ final class ChunkReader {
                             no,
                             -1));
         }
-    }
-
-    private int genitive(List<Chunk> chunks, int phrase, int end, int cases) {
-        if (chunks.isEmpty()) {
-            return -1;
-        }
-        Chunk last = chunks.get(chunks.size() - 1);
-        if (last.genitiveOf() > last.no()
-                || last.end() != phrase
-                || !Cases.genitive(cases) && !feminineName(phrase, cases)
-                || view.is(last.head(), WordClass.PRONOUN)
-                        && !view.is(last.head(), WordClass.NOUN | WordClass.DETERMINER)) {
-            return -1;
-        }
-        boolean determined = view.is(phrase, WordClass.DETERMINER);
-        if (determined) {
-            String lower = view.lower(phrase);
-            boolean genitiveForm = lower.endsWith("er") || lower.endsWith("es") || lower.equals("des");
-            return genitiveForm ? last.no() : -1;
-        }
-        boolean name = mentions.possessor(phrase, end)
-                || view.lexeme(end - 1).form().endsWith("s") && view.is(phrase, WordClass.NAME);
-        boolean adjective = view.is(phrase, WordClass.INFLECTED)
-                && !view.is(phrase, WordClass.NOUN)
-                && view.lower(phrase).endsWith("er");
-        return name || adjective ? last.no() : -1;
-    }
-
-    /** "der Ukraine": the dictionary has no genitive of a feminine name. */
-    private boolean feminineName(int phrase, int cases) {
-        return view.is(phrase, "der") && (cases & 0x200) != 0;
-    }
-
-    private int joined(List<Chunk> chunks, @Nullable String preposition, int start, int from, int cases) {
-        if (chunks.isEmpty()) {
-            return -1;
-        }
-        Chunk last = chunks.get(chunks.size() - 1);
-        int gap = Math.min(start, from);
-        if (gap <= last.end() || gap - last.end() > 3) {
-            return -1;
-        }
-        boolean coordinator = false;
-        for (int t = last.end(); t < gap; t++) {
-            boolean comma = view.is(t, ",");
-            if (!comma && !JOINING.contains(view.lower(t)) && !COORDINATORS.contains(view.lower(t))) {
-                return -1;
-            }
-            coordinator |= COORDINATORS.contains(view.lower(t)) || view.lower(t).equals("auch");
-        }
-        if (!coordinator && !(view.is(last.end(), ",") && gap == last.end() + 1 && listGoesOn(gap))) {
-            return -1;
-        }
-        if (preposition != null && !preposition.equals(last.preposition())) {
-            return -1;
-        }
-        boolean compatible = last.preposition() != null || (bits(last.cases()) & bits(cases)) != 0;
-        if (!compatible) {
-            return -1;
-        }
-        return last.joinedTo() >= 0 ? last.joinedTo() : last.no();
-    }
-
-    /** Whether behind the phrase at t a coordinator closes the list. */
-    private boolean listGoesOn(int t) {
-        int end = view.phraseEnd(t);
-        for (int i = 0; i < 6 && end > 0 && end < view.sentenceEnd(t); i++) {
-            if (COORDINATORS.contains(view.lower(end))) {
-                return true;
-            }
-            if (!view.is(end, ",")) {
-                return false;
-            }
-            end = end + 1 < view.sentenceEnd(t) ? view.phraseEnd(end + 1) : 0;
-        }
-        return false;
-    }
-
-    private static int bits(int mask) {
-        return ((mask & Cases.NOMINATIVE) != 0 ? 1 : 0)
-                | ((mask & Cases.GENITIVE) != 0 ? 2 : 0)
-                | ((mask & Cases.DATIVE) != 0 ? 4 : 0)
-                | ((mask & Cases.ACCUSATIVE) != 0 ? 8 : 0);
     }
 }

@@ -4,6 +4,7 @@ import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param voice active or which passive
  * @param lemmas base forms of all words of the clause
  * @param subject the chunk that agrees with the finite verb, null if none
+ * @param appositions numbers of the chunks that only explain another one, with the number of that one
  */
 public record Frame(
         Clause clause,
@@ -32,7 +34,8 @@ public record Frame(
         Set<String> governors,
         Diathesis voice,
         Set<String> lemmas,
-        @Nullable Chunk subject) {
+        @Nullable Chunk subject,
+        Map<Integer, Integer> appositions) {
 
     /** Active or which passive. */
     public enum Diathesis {
@@ -85,6 +88,22 @@ public record Frame(
             }
         }
         return all;
+    }
+
+    /** Whether the chunk only explains another one: "Ines Raabe, Chefin des Verbands". */
+    public boolean apposed(Chunk chunk) {
+        return appositions.containsKey(chunk.no());
+    }
+
+    /** The chunk that explains this one, null if none does. */
+    public @Nullable Chunk appositionOf(Chunk chunk) {
+        for (Chunk other : chunks) {
+            Integer host = appositions.get(other.no());
+            if (host != null && host == chunk.no()) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** The genitive attribute of a chunk, null if none. */

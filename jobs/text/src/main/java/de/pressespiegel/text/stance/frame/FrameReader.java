@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads clauses of one document as frames; each once. */
 public final class FrameReader {
     private static final int EMBEDDED = 4;
+    /** Introduce an infinitive clause and govern nothing in it. */
+    private static final Set<String> INTRODUCING = Set.of("um", "ohne", "statt", "anstatt");
 
     private final TextView view;
     private final Lemmas lemmas;
@@ -48,7 +50,8 @@ public final class FrameReader {
         List<Range> ranges = ranges(clause);
         VerbGroup verbs = VerbGroup.read(view, clause, ranges, lemmas.morphology());
         Set<Integer> skipped = new HashSet<>(verbs.tokens());
-        if (clause.type() == SegmentType.SUBORDINATE) {
+        if (clause.type() == SegmentType.SUBORDINATE
+                || clause.type() == SegmentType.INFINITIVE && INTRODUCING.contains(view.lower(clause.head()))) {
             skipped.add(clause.head());
         }
         List<Chunk> found = chunks.read(
@@ -89,7 +92,8 @@ public final class FrameReader {
                 verbs.governors(),
                 verbs.voice(),
                 all,
-                subject);
+                subject,
+                Appositions.of(view, found));
     }
 
     /** Own words, with a front field that commas cut off and a verb bracket behind embedded clauses. */

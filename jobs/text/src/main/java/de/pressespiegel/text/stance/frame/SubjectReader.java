@@ -66,15 +66,20 @@ final class SubjectReader {
                     : chunk.start() == clause.head() + 1;
             score += first ? 0.9 : -0.4;
         }
-        score += accusative ? 0 : 0.8;
+        boolean copula = copula(clause, chunks);
+        // with a copula the predicate noun is a nominative too, so case tells nothing
+        score += accusative && !copula ? 0 : 0.8;
         score += mentions.actorAt(chunk.phrase(), chunk.end()) ? 0.6 : 0;
-        if (view.lexeme(clause.finite()).verbLemmas().contains("sein")
-                && view.lower(chunk.phrase()).startsWith("ein")) {
+        if (copula && view.lower(chunk.phrase()).startsWith("ein")) {
             // "Pakistan ist ein alter Rivale": the predicate noun
             score -= 0.9;
         }
         if (apposed(chunks, chunk)) {
             score -= 0.9;
+        }
+        if (chunk.start() >= clause.end() && view.is(chunk.start() - 1, "so")) {
+            // "…, so der Berater": who says it, not who does it
+            return 0;
         }
         boolean front = clause.type() == SegmentType.MAIN
                 ? chunk.start() < clause.finite()
@@ -83,6 +88,15 @@ final class SubjectReader {
         // the phrase next behind the verb rather than one further on
         score -= Math.max(0, chunk.no()) * 0.05;
         return score;
+    }
+
+    /** "Die Schließung ist der falsche Weg": sein beside two phrases without preposition. */
+    private boolean copula(Clause clause, List<Chunk> chunks) {
+        int free = 0;
+        for (Chunk chunk : chunks) {
+            free += chunk.free() && chunk.joinedTo() < 0 && Cases.nominative(chunk.cases()) ? 1 : 0;
+        }
+        return free > 1 && view.lexeme(clause.finite()).verbLemmas().contains("sein");
     }
 
     /** ", der wichtigste Verbündete der Russen": a phrase behind another one and a comma only explains it. */

@@ -58,7 +58,9 @@ public final class SilenceLexicon {
                 reflexive,
                 row.get("negation").equals("required"),
                 kein,
-                SilenceKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+                row.get("kind").equals("none")
+                        ? null
+                        : SilenceKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
                 row.list("topic"),
                 row.yes("quoted"));
         patterns.computeIfAbsent(pattern.head(), key -> new ArrayList<>()).add(pattern);

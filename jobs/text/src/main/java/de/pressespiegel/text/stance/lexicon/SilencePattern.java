@@ -3,6 +3,7 @@ package de.pressespiegel.text.stance.lexicon;
 import de.pressespiegel.model.vocabulary.SilenceKind;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of {@code conf/lexicon/silence.tsv}.
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param reflexive whether "sich" must be there
  * @param negation whether it means silence only with a negation
  * @param kein whether the negation must be the determiner kein or nothing else
- * @param kind how silent
+ * @param kind how silent; null for a turn that only looks like silence: "das Schweigen brechen"
  * @param topics slots of the topic
  * @param quoted whether it typically stands inside a quotation of the silent one
  */
@@ -24,7 +25,7 @@ public record SilencePattern(
         boolean reflexive,
         boolean negation,
         boolean kein,
-        SilenceKind kind,
+        @Nullable SilenceKind kind,
         List<String> topics,
         boolean quoted) {
 

@@ -34,6 +34,11 @@ public record StanceEntry(
         StanceClass kind,
         boolean reciprocal) {
 
+    /** Whether the turn only looks like an attitude: "Menschenleben fordern". */
+    public boolean idle() {
+        return label == StanceLabel.NEUTRAL && holders.contains("none") && targets.contains("none");
+    }
+
     /** Whether the slot can hold the target. */
     public boolean takes(String slot) {
         return targets.contains(slot);

@@ -52,8 +52,7 @@ final class AdjectiveRule {
 
     private static boolean copula(Frame frame) {
         return frame.infinitives().stream().anyMatch(COPULAS::contains)
-                || frame.governors().stream()
-                        .anyMatch(verb -> verb.equals("sein") || verb.equals("bleiben") || verb.equals("werden"));
+                || frame.governors().stream().anyMatch(COPULAS::contains);
     }
 
     private void apply(Frame frame, int t, StanceEntry entry, List<Finding> findings) {
@@ -67,6 +66,12 @@ final class AdjectiveRule {
         if (entry.holders().contains("subj")) {
             holders = article.actors().holders(held.frame(), held.chunk());
             aimed = aimed(frame, entry);
+            Target told = aimed == null && reacts(frame) && slots.content(frame, false) == null
+                    ? article.actors().told(frame)
+                    : null;
+            if (told != null) {
+                targets.add(told);
+            }
             if (aimed != null) {
                 for (Chunk part : frame.withJoined(aimed)) {
                     add(frame, part, targets);
@@ -106,7 +111,19 @@ final class AdjectiveRule {
         }
     }
 
+    /** "zeigte sich enttäuscht", "reagierten entsetzt": shown on an occasion, which was told before. */
+    private static boolean reacts(Frame frame) {
+        return frame.infinitives().contains("reagieren")
+                || frame.lemmas().contains("sich")
+                        && frame.infinitives().stream().anyMatch(verb -> verb.equals("zeigen") || verb.equals("äußern"))
+                || frame.governors().contains("zeigen");
+    }
+
     private @Nullable Chunk aimed(Frame frame, StanceEntry entry) {
+        if (frame.infinitives().contains("reagieren")) {
+            // "reagierten empört auf den Entwurf"
+            return slots.preposition(frame, "auf", frame.finite());
+        }
         for (String slot : entry.targets()) {
             if (slot.startsWith("prep:") || slot.equals("dat")) {
                 Chunk chunk = slots.target(frame, slot);

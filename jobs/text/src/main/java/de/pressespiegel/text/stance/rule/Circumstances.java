@@ -50,7 +50,8 @@ final class Circumstances {
                 || question(clause)
                 || irreal(frame, quoted)
                 || past(frame)
-                || obligation(frame);
+                || obligation(frame)
+                || expected(clause);
     }
 
     /** "die Zustimmung ist nötig": what is needed is not there. */
@@ -60,6 +61,21 @@ final class Circumstances {
                         || frame.lemmas().contains("erforderlich")
                         || frame.lemmas().contains("notwendig")
                         || frame.lemmas().contains("Voraussetzung"));
+    }
+
+    /** "erwartet, dass Teheran Zugang gewährt": what is demanded or hoped for is not there yet. */
+    private boolean expected(Clause clause) {
+        if (!clause.startsWith(WordClass.DASS)) {
+            return false;
+        }
+        Clause governor = view.clause(clause.no() - 1, clause.sentence());
+        return governor != null
+                && governor.finite() >= 0
+                && article.frames().of(governor).infinitives().stream()
+                        .flatMap(verb -> article.lexicon().predicates(verb).stream())
+                        .anyMatch(entry -> entry.words().isEmpty()
+                                && !entry.reflexive()
+                                && (entry.kind() == StanceClass.DEMAND || entry.kind() == StanceClass.HOPE));
     }
 
     private boolean conditional(Clause clause) {
@@ -123,7 +139,13 @@ final class Circumstances {
         }
         String finite = view.lower(frame.finite());
         boolean would = finite.startsWith("würde") || finite.startsWith("hätte") || finite.startsWith("wäre");
-        return would && frame.lexical() != frame.finite() && !quoted;
+        return would && frame.lexical() != frame.finite() && (!quoted || consequence(frame.clause()));
+    }
+
+    /** "Wäre die Union an der Regierung, würde sie …": what follows a condition is no reported content either. */
+    private boolean consequence(Clause clause) {
+        Clause before = view.clause(clause.no() - 1, clause.sentence());
+        return before != null && before.finite() >= 0 && conditional(before);
     }
 
     /** "soll unterstützen", "muss unterstützen": what ought to be is not what is. */
@@ -177,6 +199,20 @@ final class Circumstances {
         String count = view.lower(t + 1);
         boolean digits = count.chars().allMatch(Character::isDigit);
         return digits ? count.length() > 1 && Integer.parseInt(count) >= LONG_AGO : DECADES.contains(count);
+    }
+
+    /** "stimmt nur zu, wenn die Banken haften", "unterstützt den Verkauf, sofern": support that hangs on something. */
+    boolean conditioned(Frame frame) {
+        Clause next = view.clause(frame.clause().no() + 1, frame.clause().sentence());
+        if (next == null || next.type() != SegmentType.SUBORDINATE) {
+            return false;
+        }
+        String before = next.head() > next.start() ? view.lower(next.head() - 1) : "";
+        boolean although = before.equals("auch")
+                || before.equals("selbst")
+                || before.equals("immer")
+                || article.circumstances().partly().at(view, next.start()) > 0;
+        return !although && article.circumstances().condition().at(view, next.head()) > 0;
     }
 
     /** Whether the frame is put forward as uncertain. */

@@ -1,12 +1,17 @@
 package de.pressespiegel.text.stance.rule;
 
+import de.pressespiegel.model.table.Mention;
+import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.StanceLabel;
 import de.pressespiegel.text.stance.actor.Actor;
+import de.pressespiegel.text.stance.actor.MentionIndex;
 import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.frame.Chunk;
 import de.pressespiegel.text.stance.frame.Frame;
+import de.pressespiegel.text.stance.lexicon.RemovalNouns;
 import de.pressespiegel.text.stance.lexicon.StanceClass;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
+import de.pressespiegel.text.token.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class DemandReader {
     private final Article article;
     private final Slots slots;
+    private final RemovalNouns removals;
 
-    DemandReader(Article article, Slots slots) {
+    DemandReader(Article article, Slots slots, RemovalNouns removals) {
         this.article = article;
         this.slots = slots;
+        this.removals = removals;
     }
 
     /** "drängt Nigeria zu Reformen": beside the addressee, what is demanded is supported. */
@@ -44,7 +51,11 @@ final class DemandReader {
         } else {
             for (String preposition : new String[] {"zu", "um", "auf"}) {
                 Chunk candidate = slots.preposition(frame, preposition, addressee.end());
-                demanded = demanded == null && candidate != null && candidate.start() >= addressee.end()
+                demanded = demanded == null
+                                && candidate != null
+                                && candidate.start() >= addressee.end()
+                                && candidate.no() - addressee.no() <= 3
+                                && !cut(addressee.end(), candidate.start())
                         ? candidate
                         : demanded;
             }
@@ -68,5 +79,61 @@ final class DemandReader {
                         "demanded:" + entry.entry()));
             }
         }
+    }
+
+    /** "fordert den Rücktritt der Ministerin", "verlangt seine Ablösung": against the one who is to go. */
+    void removal(Frame frame, Actor holder, Chunk demanded, boolean hedged, List<Finding> findings) {
+        Token head = article.view().token(demanded.head());
+        String tail = article.frames().lemmas().tail(head.form());
+        boolean removal = article.frames().lemmas().of(head).stream().anyMatch(removals.all()::contains)
+                || tail != null && article.frames().lemmas().of(tail).stream().anyMatch(removals.all()::contains);
+        Actor going = removal ? going(frame, holder, demanded) : null;
+        if (going != null && !going.same(holder)) {
+            findings.add(new Finding(
+                    holder,
+                    Target.of(going, demanded.head()),
+                    StanceLabel.CRITICAL,
+                    -0.6,
+                    null,
+                    false,
+                    hedged,
+                    null,
+                    frame.lexical(),
+                    frame.start(),
+                    frame.end(),
+                    0.65,
+                    "demanded:removal"));
+        }
+    }
+
+    private @Nullable Actor going(Frame frame, Actor holder, Chunk demanded) {
+        Chunk genitive = frame.genitiveOf(demanded);
+        if (genitive != null) {
+            return article.actors().holder(frame, genitive);
+        }
+        if (!NounRule.possessive(article.view(), demanded)) {
+            return null;
+        }
+        MentionIndex mentions = article.actors().mentions();
+        for (int t = demanded.start() - 1; t >= 0; t--) {
+            Mention mention = mentions.at(t);
+            boolean person = mention != null
+                    && mention.entityType() == EntityType.PERSON
+                    && !mentions.actor(mention).same(holder);
+            if (mention != null && person) {
+                return mentions.actor(mention);
+            }
+        }
+        return null;
+    }
+
+    /** Whether punctuation stands between: "empfiehlt Impfung – Streit um Nebenwirkungen". */
+    private boolean cut(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (article.view().isPunctuation(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

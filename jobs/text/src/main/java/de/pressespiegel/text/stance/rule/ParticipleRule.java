@@ -105,6 +105,10 @@ final class ParticipleRule {
                     if (mention != null) {
                         return article.actors().mentions().actor(mention);
                     }
+                    Actor described = article.actors().noun(i);
+                    if (described != null) {
+                        return described;
+                    }
                 }
             }
         }

@@ -1,14 +1,22 @@
 package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.text.quotation.syntax.SegmentType;
+import de.pressespiegel.text.stance.frame.Chunk;
 import de.pressespiegel.text.stance.frame.Frame;
+import de.pressespiegel.text.stance.frame.Frame.Diathesis;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
+import de.pressespiegel.text.token.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which verbs and verb phrases of the lexicon a frame holds. */
 final class Predications {
+    /** Nouns up to this length are too often part of a longer one by chance. */
+    private static final int SHORT = 4;
+
     private final Article article;
     private final Slots slots;
 
@@ -37,14 +45,85 @@ final class Predications {
         }
         for (Set<String> word : entry.words()) {
             boolean aim = word.contains("wollen") && frame.clause().type() == SegmentType.INFINITIVE;
-            if (!aim && word.stream().noneMatch(frame.lemmas()::contains)) {
+            if (!aim && word.stream().noneMatch(frame.lemmas()::contains) && compound(frame, word) == null) {
                 return false;
             }
         }
+        Chunk noun = entry.words().isEmpty() ? null : noun(frame, entry);
+        if (noun != null
+                && noun == frame.subject()
+                && entry.holders().contains("subj")
+                && frame.voice() == Diathesis.ACTIVE) {
+            // "Internationaler Druck hat Moskau … gemacht": the noun of the phrase is its object
+            return false;
+        }
         return entry.preposition() == null
-                || slots.preposition(frame, entry.preposition(), frame.finite()) != null
+                || slots.argument(frame, entry.preposition()) != null
                 || frame.lemmas().contains("da" + entry.preposition())
                 || frame.lemmas().contains("dar" + entry.preposition());
+    }
+
+    /** The chunk whose head is the noun of an entry, alone or as last part of a compound ("Grundsatzkritik üben"). */
+    @Nullable
+    Chunk noun(Frame frame, StanceEntry entry) {
+        for (Set<String> word : entry.words()) {
+            for (Chunk chunk : frame.chunks()) {
+                Token head = article.view().token(chunk.head());
+                if (head.capitalised()
+                        && article.frames().lemmas().of(head).stream().anyMatch(word::contains)) {
+                    return chunk;
+                }
+            }
+            Chunk compound = compound(frame, word);
+            if (compound != null) {
+                return compound;
+            }
+        }
+        return null;
+    }
+
+    /** Heads of the nouns that the verb phrases of the clause are made of: "erteilte den Forderungen eine Absage". */
+    Set<Integer> nouns(Frame frame) {
+        Set<Integer> heads = new HashSet<>();
+        for (StanceEntry entry : of(frame)) {
+            int head = entry.words().isEmpty() ? -1 : headOf(frame, entry);
+            if (head >= 0) {
+                heads.add(head);
+            }
+        }
+        return heads;
+    }
+
+    /** Heads of nouns in turns that only look like an attitude: "eine Stimme geben". */
+    Set<Integer> idle(Frame frame) {
+        Set<Integer> heads = new HashSet<>();
+        for (StanceEntry entry : of(frame)) {
+            int head = entry.idle() ? headOf(frame, entry) : -1;
+            if (head >= 0) {
+                heads.add(head);
+            }
+        }
+        return heads;
+    }
+
+    /** Token of the entry's noun, -1 if it has none. */
+    int headOf(Frame frame, StanceEntry entry) {
+        Chunk chunk = noun(frame, entry);
+        return chunk == null ? -1 : chunk.head();
+    }
+
+    private @Nullable Chunk compound(Frame frame, Set<String> word) {
+        if (word.stream().noneMatch(form -> Character.isUpperCase(form.charAt(0)) && form.length() > SHORT)) {
+            return null;
+        }
+        for (Chunk chunk : frame.chunks()) {
+            Token head = article.view().token(chunk.head());
+            String tail = head.capitalised() ? article.frames().lemmas().tail(head.form()) : null;
+            if (tail != null && article.frames().lemmas().of(tail).stream().anyMatch(word::contains)) {
+                return chunk;
+            }
+        }
+        return null;
     }
 
     private static boolean reflexive(Frame frame) {

@@ -4,11 +4,15 @@ import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.vocabulary.StanceLabel;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
 import de.pressespiegel.text.stance.actor.Actor;
 import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.frame.Chunk;
 import de.pressespiegel.text.stance.frame.Frame;
+import de.pressespiegel.text.stance.lexicon.FrameVerbs;
+import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
 import de.pressespiegel.text.stance.lexicon.SilencePattern;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +25,10 @@ final class SilenceRule {
     private final TextView view;
     private final Slots slots;
     private final Circumstances circumstances;
+    private final FrameVerbs verbs;
 
-    SilenceRule(Article article, Slots slots, Circumstances circumstances) {
+    SilenceRule(Article article, Slots slots, Circumstances circumstances, Words words) {
+        this.verbs = words.verbs();
         this.article = article;
         this.view = article.view();
         this.slots = slots;
@@ -44,7 +50,7 @@ final class SilenceRule {
                 }
             }
         }
-        if (best == null || circumstances.unasserted(frame)) {
+        if (best == null || best.kind() == null || circumstances.unasserted(frame)) {
             return false;
         }
         Actor actor = actor(frame, best);
@@ -93,7 +99,13 @@ final class SilenceRule {
         if (pattern.pattern().contains("nichts") || pattern.pattern().contains("weder")) {
             return frame.lemmas().contains("nichts") || frame.lemmas().contains("weder");
         }
-        return circumstances.negated(frame, -1, null) || frame.lemmas().contains("nicht");
+        return circumstances.negated(frame, -1, null) || frame.lemmas().contains("nicht") || refused(frame);
+    }
+
+    /** "lehnte es ab, die Drohung zu kommentieren": the verb above denies it. */
+    private boolean refused(Frame frame) {
+        Frame governor = frame.finite() < 0 ? article.governor(frame.clause()) : null;
+        return governor != null && governor.infinitives().stream().anyMatch(verb -> verbs.is(verb, Role.REFUSING));
     }
 
     private @Nullable Actor actor(Frame frame, SilencePattern pattern) {
@@ -112,6 +124,10 @@ final class SilenceRule {
                 return actor;
             }
         }
+        Actor owner = owner(frame, pattern);
+        if (owner != null) {
+            return owner;
+        }
         for (String word : new String[] {"von", "aus", "seitens", "bei"}) {
             Chunk chunk = slots.preposition(frame, word, frame.start());
             Actor actor = chunk == null ? null : article.actors().holder(frame, chunk);
@@ -123,6 +139,18 @@ final class SilenceRule {
             return article.actors().speaker(quotation);
         }
         return frame.finite() < 0 ? governing(frame) : null;
+    }
+
+    /** "Eine Stellungnahme des Ministeriums lag nicht vor": whose statement is missing. */
+    private @Nullable Actor owner(Frame frame, SilencePattern pattern) {
+        for (Chunk chunk : frame.chunks()) {
+            Chunk genitive = isPatternWord(chunk, pattern) ? frame.genitiveOf(chunk) : null;
+            Actor actor = genitive == null ? null : article.actors().holder(frame, genitive);
+            if (actor != null) {
+                return actor;
+            }
+        }
+        return null;
     }
 
     private @Nullable Actor governing(Frame frame) {
@@ -146,7 +174,9 @@ final class SilenceRule {
                 }
                 continue;
             }
-            Chunk chunk = slots.target(frame, slot);
+            Chunk chunk = slot.startsWith("prep:")
+                    ? slots.preposition(frame, slot.substring(5), frame.finite())
+                    : slots.target(frame, slot);
             if (chunk != null && chunk != frame.subject() && !isPatternWord(chunk, pattern)) {
                 Target target = article.actors().target(frame, chunk);
                 if (target != null) {
@@ -160,6 +190,10 @@ final class SilenceRule {
                 return article.actors().target(frame, chunk);
             }
         }
+        Target open = openQuestion(frame);
+        if (open != null) {
+            return open;
+        }
         for (Set<String> word : pattern.words()) {
             for (Chunk chunk : frame.chunks()) {
                 if (view.token(chunk.head()).capitalised()
@@ -167,6 +201,28 @@ final class SilenceRule {
                                 .anyMatch(word::contains)) {
                     return article.actors().target(frame, chunk);
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "Ob der Vertrag verlängert wird, ließ er offen": what the question beside the clause is about. */
+    private @Nullable Target openQuestion(Frame frame) {
+        for (int step : new int[] {1, -1}) {
+            Clause beside =
+                    view.clause(frame.clause().no() + step, frame.clause().sentence());
+            boolean question = beside != null
+                    && beside.type() == SegmentType.SUBORDINATE
+                    && beside.startsWith(WordClass.WHETHER | WordClass.QUESTION | WordClass.DASS);
+            if (question) {
+                Frame asked = article.frames().of(beside);
+                Target subject = asked.subject() == null || article.actors().pronoun(asked.subject())
+                        ? null
+                        : article.actors().target(asked, asked.subject());
+                return subject != null
+                        ? subject
+                        : Target.issue(
+                                view.text(beside.head() + 1, Math.min(beside.end(), beside.head() + 9)), beside.head());
             }
         }
         return null;

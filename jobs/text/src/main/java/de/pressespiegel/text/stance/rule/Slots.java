@@ -2,6 +2,7 @@ package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import de.pressespiegel.text.quotation.syntax.WordClass;
 import de.pressespiegel.text.stance.frame.Chunk;
@@ -61,7 +62,7 @@ final class Slots {
     @Nullable
     Chunk target(Frame frame, String slot) {
         if (slot.startsWith("prep:")) {
-            return preposition(frame, slot.substring(5), frame.finite());
+            return argument(frame, slot.substring(5));
         }
         if (slot.equals("acc") && frame.voice() != Diathesis.ACTIVE && frame.voice() != Diathesis.RECIPIENT) {
             return frame.subject();
@@ -88,6 +89,7 @@ final class Slots {
         boolean dative = wanted == Cases.DATIVE;
         boolean misread = dative && chunk.genitiveOf() >= 0 && chunk.genitiveOf() < chunk.no();
         if (own
+                || frame.apposed(chunk)
                 || chunk.preposition() != null
                 || chunk.joinedTo() >= 0
                 || !(chunk.free() || misread)
@@ -131,6 +133,17 @@ final class Slots {
             }
         }
         return before;
+    }
+
+    /** The phrase behind a preposition as argument of the verb: before a main clause's verb only the first phrase is one. */
+    @Nullable
+    Chunk argument(Frame frame, String preposition) {
+        Chunk chunk = preposition(frame, preposition, frame.finite());
+        boolean attribute = chunk != null
+                && frame.clause().type() == SegmentType.MAIN
+                && chunk.no() > 0
+                && chunk.start() < frame.clause().finite();
+        return attribute ? null : chunk;
     }
 
     /** The agent of a passive. */

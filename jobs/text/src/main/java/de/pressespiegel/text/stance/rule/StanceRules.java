@@ -5,37 +5,42 @@ import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.WordClass;
 import de.pressespiegel.text.stance.frame.Frame;
-import de.pressespiegel.text.stance.lexicon.OfficeActs;
-import de.pressespiegel.text.stance.lexicon.QualityLexicon;
-import de.pressespiegel.text.stance.lexicon.SupportVerbs;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All rules over all clauses of an article, then what only shows between findings: concession and repetition. */
 public final class StanceRules {
     private final Article article;
+    private final Predications predications;
     private final VerbRule verbs;
+    private final ReceptionRule receptions;
     private final NounRule nouns;
     private final AdjectiveRule adjectives;
     private final SilenceRule silences;
     private final EvaluationRule evaluations;
     private final Concessions concessions;
     private final GapRule gaps;
+    private final ObligationRule obligations;
     private final ParticipleRule participles;
 
-    public StanceRules(Article article, SupportVerbs support, OfficeActs offices, QualityLexicon qualities) {
+    public StanceRules(Article article, Words words) {
         this.article = article;
         Slots slots = new Slots(article);
         Circumstances circumstances = new Circumstances(article);
-        this.verbs = new VerbRule(article, slots, circumstances, support, offices);
-        this.nouns = new NounRule(article, slots, circumstances, support);
+        this.predications = new Predications(article, slots);
+        this.verbs = new VerbRule(article, slots, circumstances, words, predications);
+        this.receptions = new ReceptionRule(article, slots, circumstances, words);
+        this.nouns = new NounRule(article, slots, circumstances, words);
         this.adjectives = new AdjectiveRule(article, slots, circumstances);
-        this.silences = new SilenceRule(article, slots, circumstances);
-        this.evaluations = new EvaluationRule(article, slots, circumstances, qualities);
+        this.silences = new SilenceRule(article, slots, circumstances, words);
+        this.evaluations = new EvaluationRule(article, slots, circumstances, words);
         this.concessions = new Concessions(article);
         this.gaps = new GapRule(article);
+        this.obligations = new ObligationRule(article, slots, words);
         this.participles = new ParticipleRule(article, circumstances);
     }
 
@@ -45,37 +50,47 @@ public final class StanceRules {
         for (Clause clause : article.clauses()) {
             if (clause.type() == SegmentType.QUOTE && clause.finite() < 0
                     || !(triggers.any(article.view(), clause)
+                            || obliging(clause)
                             || clause.type() == SegmentType.FRAGMENT
                                     && article.frames().gapped(clause))) {
                 continue;
             }
             Frame frame = article.frames().of(clause);
+            obligations.read(frame, findings);
             if (clause.type() == SegmentType.FRAGMENT && article.frames().gapped(clause)) {
                 gaps.read(clause, findings);
                 continue;
             }
             if (clause.type() == SegmentType.FRAGMENT) {
                 if (!attached(clause)) {
-                    nouns.read(frame, findings);
+                    nouns.read(frame, Set.of(), Set.of(), findings);
                     silences.read(frame, findings);
                 }
                 continue;
             }
             if (silences.read(frame, findings)) {
-                nouns.read(frame, findings);
+                nouns.read(frame, Set.of(), Set.of(), findings);
                 continue;
             }
             int before = findings.size();
             verbs.read(frame, findings);
-            boolean told = findings.size() > before;
+            boolean predicated = findings.size() > before;
             adjectives.read(frame, findings);
-            nouns.read(frame, findings);
+            Set<Integer> phrases = predications.nouns(frame);
+            Set<Integer> told = new HashSet<>(predicated ? phrases : predications.idle(frame));
+            receptions.read(frame, findings, told);
+            nouns.read(frame, phrases, told, findings);
             participles.read(frame, findings);
-            if (!told) {
+            if (!predicated) {
                 evaluations.read(frame, findings);
             }
         }
         return concessions.settle(distinct(withoutContents(findings)));
+    }
+
+    /** Whether the finite verb is a modal, which may carry a demand. */
+    private boolean obliging(Clause clause) {
+        return clause.finite() >= 0 && article.view().is(clause.finite(), WordClass.MODAL);
     }
 
     /**

@@ -1,17 +1,22 @@
 package de.pressespiegel.text.stance.rule;
 
+import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
 import de.pressespiegel.text.stance.actor.Actor;
 import de.pressespiegel.text.stance.frame.Chunk;
 import de.pressespiegel.text.stance.frame.Frame;
 import de.pressespiegel.text.stance.frame.Frame.Diathesis;
+import de.pressespiegel.text.stance.lexicon.FrameVerbs;
+import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
 import de.pressespiegel.text.stance.lexicon.StanceClass;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who holds the attitude that a verb carries: subject, agent, understood subject, those named beside it. */
 final class VerbHolders {
@@ -22,13 +27,16 @@ final class VerbHolders {
     private final Slots slots;
     private final Circumstances circumstances;
     private final Predications predications;
+    private final FrameVerbs verbs;
 
-    VerbHolders(Article article, Slots slots, Circumstances circumstances, Predications predications) {
+    VerbHolders(
+            Article article, Slots slots, Circumstances circumstances, Predications predications, FrameVerbs verbs) {
         this.article = article;
         this.view = article.view();
         this.slots = slots;
         this.circumstances = circumstances;
         this.predications = predications;
+        this.verbs = verbs;
     }
 
     /** Holders of the attitude of the clause's verb. */
@@ -37,14 +45,14 @@ final class VerbHolders {
                 || frame.voice() == Diathesis.STATE
                 || frame.voice() == Diathesis.RECIPIENT) {
             Chunk agent = slots.agent(frame);
-            return new Holders(article.actors().holders(frame, agent), agent, null, false);
+            return Holders.of(article.actors().holders(frame, agent), agent);
         }
         if (frame.clause().type() == SegmentType.INFINITIVE) {
             return controlled(frame);
         }
         Article.Held held = article.subject(frame);
-        if (held == null) {
-            return new Holders(List.of(), null, null, false);
+        if (held == null || caused(frame)) {
+            return Holders.NOBODY;
         }
         List<Actor> actors = new ArrayList<>(article.actors().holders(held.frame(), held.chunk()));
         List<Actor> excepted = excepted(frame);
@@ -52,7 +60,7 @@ final class VerbHolders {
         if (!actors.isEmpty()) {
             companions(frame, actors);
         }
-        return new Holders(actors, held.chunk(), null, false);
+        return Holders.of(actors, held.chunk());
     }
 
     /** "ebenso wie Japan", "zusammen mit Japan", "einschließlich Ungarns": those who are named beside the subject. */
@@ -62,7 +70,14 @@ final class VerbHolders {
             String second = chunk.start() - 2 >= frame.start() ? view.lower(chunk.start() - 2) : "";
             boolean like = chunk.after("wie") && (second.equals("ebenso") || second.equals("genauso"));
             boolean with = chunk.after("mit") && (before.equals("zusammen") || before.equals("gemeinsam"));
-            if (like || with || chunk.after("einschließlich") || chunk.after("inklusive") || chunk.after("samt")) {
+            boolean beside = (chunk.after("neben") || chunk.after("nach"))
+                    && frame.lemmas().contains("auch");
+            if (like
+                    || with
+                    || beside && chunk.start() < frame.finite()
+                    || chunk.after("einschließlich")
+                    || chunk.after("inklusive")
+                    || chunk.after("samt")) {
                 Actor actor = article.actors().holder(frame, chunk);
                 if (actor != null && actors.stream().noneMatch(actor::same)) {
                     actors.add(actor);
@@ -104,29 +119,75 @@ final class VerbHolders {
     /** Who is understood as subject of an infinitive: subject or object of the verb that governs it. */
     private Holders controlled(Frame frame) {
         Frame governor = article.governor(frame.clause());
-        if (governor == null
-                || frame.lemmas().contains("um")
-                        && view.lower(frame.clause().head()).equals("um")) {
-            return new Holders(List.of(), null, null, false);
+        if (governor == null) {
+            return Holders.NOBODY;
+        }
+        Chunk owner = owner(frame, governor);
+        if (owner != null) {
+            return Holders.of(article.actors().holders(governor, owner), owner);
+        }
+        if (governor.voice() == Diathesis.PASSIVE) {
+            return Holders.NOBODY;
         }
         for (StanceEntry entry : predications.of(governor)) {
             if (OBJECT_CONTROL.contains(entry.kind())) {
                 if (entry.kind() == StanceClass.DEMAND || entry.targets().get(0).equals("none")) {
-                    return new Holders(List.of(), null, null, false);
+                    return Holders.NOBODY;
                 }
                 Chunk object = slots.target(governor, entry.targets().get(0));
                 Article.Held blamer = article.subject(governor);
                 Actor asserter = blamer == null ? null : article.actors().holder(blamer.frame(), blamer.chunk());
                 if (object != null) {
-                    return new Holders(article.actors().holders(governor, object), object, asserter, false);
+                    return new Holders(article.actors().holders(governor, object), object, asserter, false, false);
                 }
             }
         }
         Article.Held held = article.subject(governor);
         boolean considered = governor.infinitives().contains("erwägen")
-                || governor.infinitives().contains("überlegen");
+                || governor.infinitives().contains("überlegen")
+                || circumstances.hedged(governor);
         return held == null
-                ? new Holders(List.of(), null, null, false)
-                : new Holders(article.actors().holders(held.frame(), held.chunk()), held.chunk(), null, considered);
+                ? Holders.NOBODY
+                : new Holders(
+                        article.actors().holders(held.frame(), held.chunk()),
+                        held.chunk(),
+                        null,
+                        considered,
+                        refused(frame, governor));
+    }
+
+    /** "Sanktionen zwingen Russland und Nordkorea": a thing in front does it, not the only ones who could act. */
+    private boolean caused(Frame frame) {
+        Chunk front = frame.chunks().isEmpty() ? null : frame.chunks().get(0);
+        return front != null
+                && frame.infinitives().stream().anyMatch(verb -> verbs.is(verb, Role.CAUSING))
+                && front.start() < frame.finite()
+                && front != frame.subject()
+                && front.free()
+                && Cases.nominative(front.cases())
+                && view.is(front.head(), WordClass.NOUN)
+                && article.actors().holder(frame, front) == null;
+    }
+
+    /** "Chinas Ziel, die Beziehungen zu verbessern": the genitive of the noun that the infinitive belongs to. */
+    private @Nullable Chunk owner(Frame frame, Frame governor) {
+        int comma = frame.clause().start() - 1;
+        for (Chunk chunk : governor.chunks()) {
+            Chunk genitive = governor.genitiveOf(chunk);
+            boolean next = chunk.end() == comma || genitive != null && genitive.end() == comma;
+            if (next
+                    && genitive != null
+                    && !article.actors().holders(governor, genitive).isEmpty()) {
+                return genitive;
+            }
+        }
+        return null;
+    }
+
+    /** "weigert sich, … zu unterstützen", "ohne … zu kritisieren". */
+    private boolean refused(Frame frame, Frame governor) {
+        String introduced = view.lower(frame.clause().head());
+        boolean without = introduced.equals("ohne") || introduced.endsWith("statt");
+        return without || governor.infinitives().stream().anyMatch(verb -> verbs.is(verb, Role.REFUSING));
     }
 }

@@ -1,23 +1,19 @@
 package de.pressespiegel.text.stance.rule;
 
-import de.pressespiegel.model.table.Quotation;
+import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.StanceLabel;
-import de.pressespiegel.text.quotation.syntax.Cases;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import de.pressespiegel.text.stance.actor.Actor;
 import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.frame.Chunk;
 import de.pressespiegel.text.stance.frame.Frame;
-import de.pressespiegel.text.stance.frame.Frame.Diathesis;
 import de.pressespiegel.text.stance.lexicon.OfficeActs;
 import de.pressespiegel.text.stance.lexicon.StanceClass;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import de.pressespiegel.text.stance.lexicon.SupportVerbs;
+import de.pressespiegel.text.stance.rule.ExperiencerReader.Experience;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Verbs and verb phrases: "lehnt … ab", "stellt sich hinter", "übt Kritik an", active, passive and in infinitives. */
@@ -31,17 +27,23 @@ final class VerbRule {
     private final Predications predications;
     private final VerbHolders verbHolders;
     private final DemandReader demands;
+    private final TargetReader targetReader;
+    private final ExperiencerReader experiencers;
+    private final TargetLimitCheck limits;
 
-    VerbRule(Article article, Slots slots, Circumstances circumstances, SupportVerbs support, OfficeActs offices) {
-        this.support = support;
-        this.offices = offices;
+    VerbRule(Article article, Slots slots, Circumstances circumstances, Words words, Predications predications) {
+        this.support = words.support();
+        this.offices = words.offices();
         this.article = article;
         this.view = article.view();
         this.slots = slots;
         this.circumstances = circumstances;
-        this.predications = new Predications(article, slots);
-        this.verbHolders = new VerbHolders(article, slots, circumstances, predications);
-        this.demands = new DemandReader(article, slots);
+        this.predications = predications;
+        this.verbHolders = new VerbHolders(article, slots, circumstances, predications, words.verbs());
+        this.demands = new DemandReader(article, slots, words.removals());
+        this.targetReader = new TargetReader(article, slots, predications);
+        this.experiencers = new ExperiencerReader(article, slots, predications);
+        this.limits = new TargetLimitCheck(article, words.limits());
     }
 
     /** Adds the stances of a clause. */
@@ -52,108 +54,93 @@ final class VerbRule {
         }
         Holders holders = verbHolders.of(frame);
         int best = -1;
+        List<Chunk> taken = new ArrayList<>();
         boolean demanding = false;
         for (StanceEntry entry : entries) {
             int specificity = entry.specificity();
             demanding |= entry.kind() == StanceClass.DEMAND || entry.kind() == StanceClass.WARN;
-            if (best > specificity && !demanding) {
+            if (best > specificity && !demanding || entry.idle()) {
                 break;
             }
             if (!entry.holders().contains("subj")) {
-                if (experienced(frame, entry, findings)) {
+                Experience experience = experiencers.of(frame, entry);
+                if (experience != null) {
+                    add(frame, entry, experience.holders(), List.of(experience.target()), null, findings);
                     best = specificity;
                 }
-            } else if (!holders.actors().isEmpty() && apply(frame, entry, holders, findings)) {
+            } else if (!holders.actors().isEmpty() && apply(frame, entry, holders, taken, findings)) {
                 best = specificity;
             }
         }
     }
 
-    /** "liegt im Interesse Chinas": the genitive of the noun that belongs to the phrase. */
-    private @Nullable Chunk owner(Frame frame, StanceEntry entry) {
-        int noun = nounOf(frame, entry);
-        Chunk chunk = noun < 0 ? null : frame.chunkAt(noun);
-        return chunk == null ? null : frame.genitiveOf(chunk);
-    }
-
-    /** "Der Pakt beunruhigt China": the object feels it, towards the subject. */
-    private boolean experienced(Frame frame, StanceEntry entry, List<Finding> findings) {
-        String slot = entry.holders().get(0);
-        if (!entry.takes("subj") || frame.voice() != Diathesis.ACTIVE) {
-            return false;
-        }
-        Chunk object = slot.equals("acc") || slot.equals("dat") || slot.startsWith("prep:")
-                ? slots.target(frame, slot)
-                : owner(frame, entry);
-        Article.Held held = article.subject(frame);
-        if (object == null && held != null) {
-            return convinced(frame, entry, held, findings);
-        }
-        if (object == null || held == null || held.chunk() == object) {
-            return false;
-        }
-        Chunk subject = held.chunk();
-        List<Actor> actors = article.actors().holders(frame, object);
-        if (actors.isEmpty() && held.frame() == frame && (subject.cases() & Cases.ACCUSATIVE) != 0) {
-            // "Die Entsendung irritiert China": either could be the subject, only one can be irritated
-            actors = article.actors().holders(frame, subject);
-            subject = object;
-            object = held.chunk();
-        }
-        Target target = article.actors().target(held.frame(), subject);
-        if (actors.isEmpty() || target == null) {
-            return false;
-        }
-        add(frame, entry, new Holders(actors, object, null, false), List.of(target), null, findings);
-        return true;
-    }
-
-    /** "Das Konzept überzeugt", said somebody: whom else than the speaker. */
-    private boolean convinced(Frame frame, StanceEntry entry, Article.Held held, List<Finding> findings) {
-        Quotation quotation = article.actors().speakers().at(frame.finite());
-        Actor speaker = quotation == null ? null : article.actors().speaker(quotation);
-        Target target = article.actors().target(held.frame(), held.chunk());
-        if (speaker == null
-                || target == null
-                || target.entity() != null && target.entity().same(speaker)) {
-            return false;
-        }
-        add(frame, entry, new Holders(List.of(speaker), null, null, false), List.of(target), null, findings);
-        return true;
-    }
-
-    private boolean apply(Frame frame, StanceEntry entry, Holders holders, List<Finding> findings) {
+    private boolean apply(Frame frame, StanceEntry entry, Holders holders, List<Chunk> taken, List<Finding> findings) {
         boolean found = false;
         for (String slot : entry.targets()) {
             if (slot.equals("none") || slot.equals("attr")) {
                 continue;
             }
             List<Target> targets = new ArrayList<>();
-            Chunk chunk = fill(frame, slot, targets);
+            Chunk chunk = targetReader.fill(frame, entry, slot, targets);
             if (mutual(frame) && holders.actors().size() == 2) {
                 mutual(frame, entry, holders, findings);
                 return true;
             }
             if (entry.reciprocal()) {
                 targets.removeIf(target -> target.entity() == null
-                        && chunk != null
-                        && !article.actors().mentions().actorAt(chunk.phrase(), chunk.end()));
+                        ? chunk != null && !article.actors().mentions().actorAt(chunk.phrase(), chunk.end())
+                        : target.entity().type() == EntityType.EVENT);
                 if (targets.isEmpty() && holders.actors().size() == 2) {
                     mutual(frame, entry, holders, findings);
                     return true;
                 }
             }
-            targets.removeIf(target -> target.entity() != null
-                    && holders.actors().stream().anyMatch(target.entity()::same)
-                    && !entry.reciprocal());
-            if (targets.isEmpty() || chunk != null && carriesAttitude(entry, chunk)) {
+            targets.removeIf(target -> oneOf(holders, target) && !entry.reciprocal()
+                    || chunk != null && limits.excludes(entry.head(), frame, chunk, target));
+            if (targets.isEmpty() || chunk != null && (carriesAttitude(entry, chunk) || attribute(chunk, taken))) {
                 continue;
             }
             add(frame, entry, holders, targets, chunk, findings);
+            if (chunk != null) {
+                taken.add(chunk);
+            }
+            if (entry.kind() == StanceClass.WARN && slot.equals("prep:vor")) {
+                warned(frame, entry, holders, findings);
+            }
             found = true;
             break;
         }
         return found;
+    }
+
+    /** "gegen das Gesetz über Wetterdaten": a phrase that belongs to a target is none of its own, but for its owner. */
+    private static boolean attribute(Chunk chunk, List<Chunk> taken) {
+        return chunk.preposition() != null
+                && !chunk.after("von")
+                && taken.stream().anyMatch(target -> target.end() == chunk.start());
+    }
+
+    /** "Moskau warnte Oslo vor der Aufrüstung": between powers a warning is aimed at the one who is warned, too. */
+    private void warned(Frame frame, StanceEntry entry, Holders holders, List<Finding> findings) {
+        Chunk addressee = slots.target(frame, "acc");
+        Target target = addressee == null ? null : article.actors().target(frame, addressee);
+        boolean power = target != null
+                && power(target.entity())
+                && holders.actors().stream().allMatch(VerbRule::power);
+        if (target != null && power && !oneOf(holders, target)) {
+            add(frame, entry, holders, List.of(target), null, findings);
+        }
+    }
+
+    private static boolean power(@Nullable Actor actor) {
+        return actor != null && (actor.type() == EntityType.COUNTRY || actor.type() == EntityType.GOVERNMENT_BODY);
+    }
+
+    private static boolean oneOf(Holders holders, Target target) {
+        return holders.actors().stream()
+                .anyMatch(holder -> target.entity() == null
+                        ? holder.name().equals(target.issue())
+                        : target.entity().same(holder));
     }
 
     private static boolean mutual(Frame frame) {
@@ -164,7 +151,11 @@ final class VerbRule {
     private void mutual(Frame frame, StanceEntry entry, Holders holders, List<Finding> findings) {
         for (int i = 0; i < 2; i++) {
             Holders one = new Holders(
-                    List.of(holders.actors().get(i)), holders.chunk(), holders.asserter(), holders.hedged());
+                    List.of(holders.actors().get(i)),
+                    holders.chunk(),
+                    holders.asserter(),
+                    holders.hedged(),
+                    holders.denied());
             add(frame, entry, one, List.of(Target.of(holders.actors().get(1 - i), -1)), null, findings);
         }
     }
@@ -176,84 +167,6 @@ final class VerbRule {
                 && article.lexicon().noun(article.frames().lemmas().of(view.token(chunk.head()))) != null;
     }
 
-    /** Fills the slot; the chunk is null for clauses. */
-    private @Nullable Chunk fill(Frame frame, String slot, List<Target> targets) {
-        if (slot.equals("dass") || slot.equals("zu")) {
-            Clause content = slots.content(frame, slot.equals("zu"));
-            if (content != null) {
-                contentTarget(content, targets);
-            }
-            return null;
-        }
-        if (slot.startsWith("prep:") && pronominal(frame, slot.substring(5), targets)) {
-            return null;
-        }
-        Chunk chunk = slots.target(frame, slot);
-        if (chunk == null || frame.subject() == chunk && frame.voice() == Diathesis.ACTIVE) {
-            return null;
-        }
-        for (Chunk part : frame.withJoined(chunk)) {
-            Target target = article.actors().target(frame, part);
-            if (target != null) {
-                targets.add(target);
-            }
-        }
-        return chunk;
-    }
-
-    /** "spricht sich dafür aus": what the sentence before proposes. */
-    private boolean pronominal(Frame frame, String preposition, List<Target> targets) {
-        boolean there =
-                frame.lemmas().contains("da" + preposition) || frame.lemmas().contains("dar" + preposition);
-        if (!there) {
-            return false;
-        }
-        Clause next = article.next(frame.clause());
-        if (next != null
-                && (next.startsWith(de.pressespiegel.text.quotation.syntax.WordClass.DASS)
-                        || next.type() == SegmentType.INFINITIVE)) {
-            contentTarget(next, targets);
-            return true;
-        }
-        Clause before = view.clause(frame.clause().no() - 1, frame.clause().sentence());
-        if (before == null && frame.clause().no() > 0) {
-            before = view.clauses().get(frame.clause().no() - 1);
-        }
-        if (before != null && before.finite() >= 0) {
-            Frame earlier = article.frames().of(before);
-            Chunk object = slots.target(earlier, "acc");
-            if (object != null) {
-                Target target = article.actors().target(earlier, object);
-                boolean plan = earlier.lexical() != earlier.finite() && earlier.lexical() >= 0;
-                if (target != null) {
-                    targets.add(
-                            plan
-                                    ? Target.issue(
-                                            target.name() + " "
-                                                    + view.token(earlier.lexical())
-                                                            .form(),
-                                            object.head())
-                                    : target);
-                }
-            }
-        }
-        return true;
-    }
-
-    private void contentTarget(Clause content, List<Target> targets) {
-        Frame inner = article.frames().of(content);
-        Chunk subject = inner.subject();
-        Target named = subject == null || article.actors().pronoun(subject)
-                ? null
-                : article.actors().target(inner, subject);
-        if (named != null && named.entity() == null) {
-            targets.add(named);
-        } else {
-            int from = Math.min(content.head() + 1, content.end() - 1);
-            targets.add(Target.issue(view.text(from, Math.min(content.end(), from + 8)), content.head()));
-        }
-    }
-
     private void add(
             Frame frame,
             StanceEntry entry,
@@ -261,12 +174,18 @@ final class VerbRule {
             List<Target> targets,
             @Nullable Chunk chunk,
             List<Finding> findings) {
-        boolean negated = !entry.negative() && circumstances.negated(frame, nounOf(frame, entry), chunk);
+        boolean negated = !entry.negative()
+                && (holders.denied() || circumstances.negated(frame, predications.headOf(frame, entry), chunk));
         StanceLabel label = negated ? Circumstances.turned(entry.label(), entry.kind(), false) : entry.label();
         double score = negated ? Circumstances.turned(entry.score(), label) : entry.score();
-        boolean hedged = holders.hedged() || circumstances.hedged(frame);
+        boolean hedged = holders.hedged()
+                || circumstances.hedged(frame)
+                || label == StanceLabel.SUPPORTIVE
+                        && entry.kind() != StanceClass.DEMAND
+                        && circumstances.conditioned(frame);
         for (Actor holder : holders.actors()) {
-            if (offices.covers(described(holder, holders), entry.head())) {
+            String body = described(holder, holders);
+            if (offices.covers(body, entry.head()) || offices.covers(body, entry.entry())) {
                 continue;
             }
             for (Target target : targets) {
@@ -320,6 +239,9 @@ final class VerbRule {
                             "verb:" + entry.entry()));
                 }
             }
+            if (entry.kind() == StanceClass.DEMAND && label == StanceLabel.SUPPORTIVE && chunk != null) {
+                demands.removal(frame, holder, chunk, hedged, findings);
+            }
             demands.read(frame, entry, holder, holders, chunk, negated, hedged, findings);
         }
     }
@@ -328,18 +250,5 @@ final class VerbRule {
     private String described(Actor holder, Holders holders) {
         Chunk chunk = holders.chunk();
         return chunk == null ? holder.name() : holder.name() + " " + view.text(chunk.phrase(), chunk.end());
-    }
-
-    private int nounOf(Frame frame, StanceEntry entry) {
-        for (Chunk chunk : frame.chunks()) {
-            for (Set<String> word : entry.words()) {
-                if (view.token(chunk.head()).capitalised()
-                        && article.frames().lemmas().of(view.token(chunk.head())).stream()
-                                .anyMatch(word::contains)) {
-                    return chunk.head();
-                }
-            }
-        }
-        return -1;
     }
 }

@@ -1,0 +1,275 @@
+package de.pressespiegel.text.stance.rule;
+
+import de.pressespiegel.model.table.Mention;
+import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
+import de.pressespiegel.text.stance.actor.Actor;
+import de.pressespiegel.text.stance.actor.Target;
+import de.pressespiegel.text.stance.frame.Chunk;
+import de.pressespiegel.text.stance.frame.Frame;
+import de.pressespiegel.text.stance.lexicon.FrameVerbs;
+import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
+import de.pressespiegel.text.stance.lexicon.StanceEntry;
+import de.pressespiegel.text.stance.lexicon.SupportVerbs;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Holder and target of a noun of attitude: its attributes, and what the verb that carries it adds. */
+final class NounArguments {
+    private static final String[] GIVERS = {"von", "aus", "durch", "seitens"};
+    private static final List<String> VIEWING = List.of("mit", "aus", "voller");
+    private static final String[] PLACES = {"in", "bei", "unter"};
+
+    private final Article article;
+    private final TextView view;
+    private final Slots slots;
+    private final SupportVerbs support;
+    private final FrameVerbs verbs;
+
+    NounArguments(Article article, Slots slots, Words words) {
+        this.article = article;
+        this.view = article.view();
+        this.slots = slots;
+        this.support = words.support();
+        this.verbs = words.verbs();
+    }
+
+    /** Those who hold the attitude and what it is directed at, as far as the clause tells. */
+    Pair read(Frame frame, Chunk chunk, StanceEntry entry, boolean carrier) {
+        List<Target> targets = new ArrayList<>();
+        List<Actor> holders = new ArrayList<>();
+        Chunk genitive = frame.genitiveOf(chunk);
+        boolean front = genitive != null && genitive.phrase() < chunk.phrase();
+        if (entry.takes("prep:zwischen")) {
+            Chunk between = slots.preposition(frame, "zwischen", chunk.end());
+            if (between != null && between.start() == chunk.end()) {
+                List<Chunk> parts = frame.withJoined(between);
+                if (parts.size() == 2) {
+                    holders.addAll(article.actors().holders(frame, parts.get(0)).subList(0, 1));
+                    Actor second = article.actors().holder(frame, parts.get(1));
+                    if (second != null) {
+                        targets.add(Target.of(second, parts.get(1).head()));
+                    }
+                    return new Pair(holders, targets, false);
+                }
+            }
+        }
+        Chunk aimed = aimed(frame, chunk, entry);
+        if (aimed != null) {
+            for (Chunk part : frame.withJoined(aimed)) {
+                addTarget(frame, part, targets);
+            }
+        }
+        boolean objective = targets.isEmpty() && entry.takes("gen") && genitive != null && !front;
+        if (objective && genitive != null) {
+            for (Chunk part : frame.withJoined(genitive)) {
+                addTarget(frame, part, targets);
+            }
+        }
+        if (targets.isEmpty() && entry.takes("dass")) {
+            Clause content = slots.content(frame, false);
+            if (content != null) {
+                int from = Math.min(content.head() + 1, content.end() - 1);
+                targets.add(Target.issue(view.text(from, Math.min(content.end(), from + 8)), content.head()));
+            }
+        }
+        boolean subject = false;
+        Mention prefix = article.actors().mentions().prefix(chunk.head());
+        if (NounRule.possessive(view, chunk)) {
+            Article.Held held = article.subject(frame);
+            if (held != null && held.chunk() != chunk) {
+                holders.addAll(article.actors().holders(held.frame(), held.chunk()));
+                subject = true;
+            }
+        } else if (genitive != null && !objective) {
+            holders.addAll(article.actors().holders(frame, genitive));
+        } else if (prefix != null) {
+            holders.add(article.actors().mentions().actor(prefix));
+        }
+        if (holders.isEmpty()) {
+            for (Chunk giver : givers(frame, chunk, aimed)) {
+                holders.addAll(article.actors().holders(frame, giver));
+            }
+        }
+        if (holders.isEmpty() && prevails(frame, chunk)) {
+            // "in China herrscht Unbehagen", "beim Verband ist die Freude groß"
+            for (String word : PLACES) {
+                Chunk place = holders.isEmpty() ? slots.preposition(frame, word, frame.start()) : null;
+                holders.addAll(
+                        place == null || place == aimed
+                                ? List.of()
+                                : article.actors().holders(frame, place));
+            }
+        }
+        if (targets.isEmpty() && !holders.isEmpty()) {
+            received(frame, chunk, targets);
+        }
+        pairUp(entry, holders, targets);
+        if (targets.isEmpty() && !holders.isEmpty() && chunk.after("zu")) {
+            // "zu Chinas Sorge hat Südkorea eine Allianz aufgebaut"
+            viewed(frame, chunk, targets);
+        }
+        if (holders.isEmpty() && (carrier && carried(frame, chunk) || adverbial(chunk))) {
+            Article.Held held = article.subject(frame);
+            if (held != null && held.chunk() != chunk) {
+                holders.addAll(article.actors().holders(held.frame(), held.chunk()));
+                subject = true;
+            }
+            if (targets.isEmpty() && adverbial(chunk) && VIEWING.contains(chunk.preposition())) {
+                viewed(frame, chunk, targets);
+            } else if (targets.isEmpty() && carrier && carried(frame, chunk)) {
+                Chunk dative = slots.target(frame, "dat");
+                boolean somebody = dative != null
+                        && (article.actors().pronoun(dative)
+                                || article.actors().mentions().actorAt(dative.phrase(), dative.end()));
+                if (dative != null && dative != chunk && somebody) {
+                    addTarget(frame, dative, targets);
+                }
+            }
+        }
+        pairUp(entry, holders, targets);
+        return new Pair(holders, targets, subject);
+    }
+
+    /** "die Annäherung von Nordkorea und Russland", "Ägypten und der Sudan suchen den Schulterschluss". */
+    private static void pairUp(StanceEntry entry, List<Actor> holders, List<Target> targets) {
+        if (targets.isEmpty() && holders.size() == 2 && entry.reciprocal()) {
+            targets.add(Target.of(holders.remove(1), -1));
+        }
+    }
+
+    /** Whether the noun is what there is: "herrscht Unbehagen", "wächst die Sorge". */
+    private boolean prevails(Frame frame, Chunk chunk) {
+        boolean verb = frame.infinitives().stream().anyMatch(infinitive -> verbs.is(infinitive, Role.PREVAILING));
+        boolean other = frame.subject() != null
+                && frame.subject().no() != chunk.no()
+                && !view.is(frame.subject().head(), "es");
+        return verb && chunk.preposition() == null && !other;
+    }
+
+    /** The phrase behind the governed preposition: behind the noun, else at the start of the clause. */
+    private @Nullable Chunk aimed(Frame frame, Chunk chunk, StanceEntry entry) {
+        if (entry.preposition() != null) {
+            Chunk own = slots.preposition(frame, entry.preposition(), chunk.end());
+            return own == null || own.start() < chunk.end() ? null : own;
+        }
+        for (String slot : entry.targets()) {
+            if (slot.startsWith("prep:") && !slot.equals("prep:zwischen")) {
+                Chunk found = slots.preposition(frame, slot.substring(5), chunk.end());
+                if (found != null && found != chunk && reachable(frame, chunk, found)) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A phrase before the noun counts only at the very front: "Für das Projekt gab es Lob". */
+    private boolean reachable(Frame frame, Chunk chunk, Chunk found) {
+        if (found.start() >= chunk.end()) {
+            return found.no() - chunk.no() <= 4;
+        }
+        return frame.clause().finite() > found.start() && frame.clause().finite() < chunk.start();
+    }
+
+    /** "Kritik aus Bayern", "Lob von der Jury": the phrase next to the noun, or those whom the verb makes its source. */
+    private List<Chunk> givers(Frame frame, Chunk chunk, @Nullable Chunk aimed) {
+        boolean comes = frame.infinitives().stream()
+                .anyMatch(verb -> verbs.is(verb, Role.COMING) || verbs.is(verb, Role.EARNING));
+        List<Chunk> found = new ArrayList<>();
+        for (String word : GIVERS) {
+            for (Chunk other : frame.chunks()) {
+                if (!other.after(word)
+                        || other == aimed
+                        || other.joinedTo() >= 0
+                        || article.actors().holder(frame, other) == null) {
+                    continue;
+                }
+                boolean attribute = other.start() == chunk.end();
+                boolean behind = other.start() > chunk.start()
+                        && (aimed == null || other.start() >= aimed.end() || other.end() <= aimed.start());
+                boolean elsewhere = other.start() > chunk.end() && attached(frame, other, chunk, aimed);
+                if (found.isEmpty() && !(elsewhere && !comes) && (attribute || behind && word.equals("von") || comes)) {
+                    found.add(other);
+                }
+            }
+        }
+        return found.isEmpty() ? found : withNext(frame, found.get(0));
+    }
+
+    /** "seine Abhängigkeit von China": a phrase right behind another noun belongs to that one. */
+    private boolean attached(Frame frame, Chunk other, Chunk chunk, @Nullable Chunk aimed) {
+        for (Chunk host : frame.chunks()) {
+            if (host != chunk && host != aimed && host.end() == other.start() && host.genitiveOf() != chunk.no()) {
+                return view.is(host.head(), WordClass.NOUN);
+            }
+        }
+        return false;
+    }
+
+    /** "aus Bayern und von der Linkspartei": a second giver under another preposition. */
+    private List<Chunk> withNext(Frame frame, Chunk giver) {
+        List<Chunk> all = new ArrayList<>(List.of(giver));
+        for (Chunk other : frame.chunks()) {
+            boolean behind = other.start() == giver.end() + 1 && view.is(giver.end(), WordClass.COORDINATOR);
+            boolean before = giver.start() == other.end() + 1 && view.is(other.end(), WordClass.COORDINATOR);
+            boolean next = (behind || before)
+                    && other.joinedTo() < 0
+                    && other.preposition() != null
+                    && List.of(GIVERS).contains(other.preposition());
+            if (next) {
+                all.add(other);
+            }
+        }
+        return all;
+    }
+
+    /** "Für das Projekt gab es Kritik von …", "Lob erntete der Entwurf von …". */
+    private void received(Frame frame, Chunk chunk, List<Target> targets) {
+        boolean earns = frame.infinitives().stream().anyMatch(verb -> verbs.is(verb, Role.EARNING));
+        Chunk goal = slots.preposition(frame, "für", frame.start());
+        if (frame.infinitives().contains("geben") && goal != null && goal != chunk) {
+            addTarget(frame, goal, targets);
+        } else if (earns && frame.subject() != null && frame.subject().no() != chunk.no()) {
+            addTarget(frame, frame.subject(), targets);
+        }
+    }
+
+    /** Whether a verb that only carries the noun has it as object or predicate. */
+    private boolean carried(Frame frame, Chunk chunk) {
+        boolean verb = frame.infinitives().stream().anyMatch(support.all()::contains);
+        return verb
+                && chunk.preposition() == null
+                && (frame.subject() == null || frame.subject().no() != chunk.no());
+    }
+
+    /** "mit Sorge", "aus Unmut": a bare noun behind mit, aus, voll. */
+    private boolean adverbial(Chunk chunk) {
+        if (chunk.start() > 0
+                && (chunk.after("bei") && view.lower(chunk.phrase()).startsWith("all") || chunk.after("trotz"))) {
+            return true;
+        }
+        boolean preposition = chunk.after("mit") || chunk.after("aus") || chunk.after("voller") || chunk.after("unter");
+        return preposition && !view.is(chunk.phrase(), WordClass.DETERMINER);
+    }
+
+    /** "Mit Sorge blickt X auf Y", "Mit Sorge sieht X Y". */
+    private void viewed(Frame frame, Chunk chunk, List<Target> targets) {
+        Chunk seen = slots.target(frame, "acc");
+        if (seen == null || seen == chunk) {
+            seen = slots.preposition(frame, "auf", frame.finite());
+        }
+        if (seen != null && seen != chunk) {
+            addTarget(frame, seen, targets);
+        }
+    }
+
+    private void addTarget(Frame frame, Chunk chunk, List<Target> targets) {
+        Target target = article.actors().target(frame, chunk);
+        if (target != null) {
+            targets.add(target);
+        }
+    }
+}
