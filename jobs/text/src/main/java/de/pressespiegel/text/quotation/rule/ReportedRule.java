@@ -43,7 +43,7 @@ public final class ReportedRule implements Rule {
             if (clause.type() == SegmentType.MAIN) {
                 Predicate predicate = scene.predicate(clause);
                 int to = end(scene, view, clause, sentence.end());
-                Range stretch = new Range(Math.min(from, clause.start()), to);
+                Range stretch = withoutMark(view, Math.min(from, clause.start()), to);
                 if (predicate != null && isFree(scene, clause) && isReport(view, predicate)) {
                     propose(scene, view, predicate, whole(scene, stretch, sentence));
                 }
@@ -72,6 +72,14 @@ public final class ReportedRule implements Rule {
             }
         }
         return sentence;
+    }
+
+    private static Range withoutMark(TextView view, int start, int end) {
+        int from = start;
+        while (from < end - 1 && view.isPunctuation(from)) {
+            from++;
+        }
+        return new Range(from, end);
     }
 
     /** Neither content nor the clause of another quotation's cue. */
