@@ -1,6 +1,7 @@
 package de.pressespiegel.text.evaluation;
 
 import de.pressespiegel.text.TextModuleFactory;
+import de.pressespiegel.text.quotation.RuleConfidence;
 import de.pressespiegel.text.page.PageReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,7 +23,7 @@ public enum EvaluationTask {
             if (predictions != null) {
                 QuotationFiles.writePredictions(predictions, predicted);
             }
-            QuotationEvaluation.report(articles, predicted, errors, out);
+            QuotationEvaluation.report(articles, predicted, RuleConfidence.load(conf), errors, out);
         }
     },
     ENTITIES {

@@ -5,6 +5,7 @@ import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.document.DocumentReader;
 import de.pressespiegel.text.name.NameAnnotator;
 import de.pressespiegel.text.quotation.QuotationAnnotator;
+import de.pressespiegel.text.quotation.RuleConfidence;
 import de.pressespiegel.text.segment.Segmenter;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -40,9 +41,16 @@ public final class QuotationEvaluation {
         return predictions;
     }
 
-    /** Prints the metrics, the table by kind and by rule, and the first {@code errors} wrong or missed quotations. */
+    /**
+     * Prints the metrics, the tables by kind, by rule and of calibration, and the first {@code errors} wrong or missed
+     * quotations.
+     */
     public static void report(
-            List<GoldArticle> articles, Map<String, List<QuotationItem>> predictions, int errors, PrintStream out) {
+            List<GoldArticle> articles,
+            Map<String, List<QuotationItem>> predictions,
+            RuleConfidence confidence,
+            int errors,
+            PrintStream out) {
         QuotationScore full = new QuotationScore(false);
         QuotationScore simplified = new QuotationScore(true);
         int shown = 0;
@@ -58,6 +66,7 @@ public final class QuotationEvaluation {
         }
         print(full, "", out);
         print(simplified, "simplified.", out);
+        new Calibration(full.rules(), confidence).print(out);
     }
 
     private static void show(

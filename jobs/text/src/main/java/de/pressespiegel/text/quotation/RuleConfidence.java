@@ -6,14 +6,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Calibrated confidence of each rule ({@code conf/lexicon/rule-confidence.tsv}). */
-final class RuleConfidence {
+public final class RuleConfidence {
     private static final double UNMEASURED = 0.5;
 
     private final Map<String, Double> byRule = new HashMap<>();
 
     private RuleConfidence() {}
 
-    static RuleConfidence load(Path conf) {
+    /** Reads {@code conf/lexicon/rule-confidence.tsv}. */
+    public static RuleConfidence load(Path conf) {
         RuleConfidence confidence = new RuleConfidence();
         for (TsvFile.Row row : TsvFile.read(
                         conf.resolve("lexicon").resolve("rule-confidence.tsv"), "rule", "confidence")
@@ -24,7 +25,7 @@ final class RuleConfidence {
     }
 
     /** Share of this rule's quotations that were right, 0..1. */
-    double of(String rule) {
+    public double of(String rule) {
         return byRule.getOrDefault(rule, UNMEASURED);
     }
 }

@@ -33,7 +33,9 @@ public final class AnaphoricRule implements Rule {
         int pronoun = pronoun(view, clause);
         boolean sure = predicate.verb().strength() != Strength.WEAK
                 && (predicate.verb().dass() || predicate.verb().konjunktiv())
-                && !predicate.negated();
+                && !predicate.negated()
+                // what somebody disputes is not what he says
+                && !predicate.verb().polarity().equals("deny");
         if (pronoun < 0
                 || !sure
                 || clause.start() != view.sentence(clause.sentence()).firstToken()) {

@@ -3,6 +3,8 @@ package de.pressespiegel.text.quotation.rule;
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.NounPhrases;
+import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
 import de.pressespiegel.text.quotation.syntax.Predicate;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
@@ -31,11 +33,22 @@ public final class DirectFrameAfterRule implements Rule {
     private static boolean isStatement(TextView view, Range zone) {
         return view.opaque(zone.start())
                 ? view.zone(zone.start()) == zone.start()
-                : zone.length() > 3 && (view.is(zone.end(), ",") || view.is(zone.end() - 2, ","));
+                : zone.length() > 3
+                        && (view.is(zone.end(), ",")
+                                || bracketed(view, zone.end()) != null
+                                || view.is(zone.end() - 2, ",")
+                                || view.is(zone.end(), "–") && view.is(zone.end() + 1, "so"));
     }
 
     private void read(Scene scene, TextView view, Range zone) {
         int t = zone.end();
+        Range named = bracketed(view, t);
+        if (named != null) {
+            scene.propose(Draft.of(name() + "-bare", QuotationKind.DIRECT, List.of(zone))
+                    .speaker(named)
+                    .frame(List.of(new Range(t, named.end() + 1))));
+            return;
+        }
         boolean comma = view.is(t, ",") || view.is(t, "–") || view.is(t, "-");
         if (comma) {
             t++;
@@ -49,6 +62,17 @@ public final class DirectFrameAfterRule implements Rule {
         if (framed != null) {
             scene.propose(framed.frame(List.of(new Range(zone.end(), frameEnd(view, clause)))));
         }
+    }
+
+    /** „…“ (Ada Wolf, Bäckerin): the name in the bracket; null if none. */
+    private static @Nullable Range bracketed(TextView view, int t) {
+        boolean opens = view.is(t, "(") && view.phraseEnd(t + 1) > 0 && view.is(view.phraseHead(t + 1), WordClass.NOUN);
+        int end = opens ? NounPhrases.end(view, t + 1, view.sentenceEnd(t), Attachment.GREEDY) : 0;
+        boolean name = false;
+        for (int i = t + 1; i < end; i++) {
+            name |= view.is(i, WordClass.NAME);
+        }
+        return name && view.is(end, ")") ? new Range(t + 1, end) : null;
     }
 
     private static @Nullable Draft framed(Scene scene, TextView view, Clause clause, Draft draft, boolean comma) {

@@ -8,6 +8,7 @@ import de.pressespiegel.text.quotation.syntax.Predicate;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.syntax.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,21 @@ public final class DirectPartRule implements Rule {
     public void apply(Scene scene) {
         TextView view = scene.view();
         for (Range zone : Zones.all(view)) {
-            if (!scene.taken(zone) && scene.frameAt(zone.start()) == null) {
+            if (!scene.taken(zone) && !belongsToFrame(scene, zone)) {
                 read(scene, view, zone);
             }
         }
+    }
+
+    /** In the clause of another quotation's cue; the clause before it, "nannte ihn „…“ und sagte, …", is free. */
+    private static boolean belongsToFrame(Scene scene, Range zone) {
+        Draft other = scene.frameAt(zone.start());
+        Clause clause = scene.view().clauseAt(zone.start());
+        return other != null
+                && (clause == null
+                        || other.cue().isEmpty()
+                        || other.cue().stream()
+                                .anyMatch(cue -> clause.start() <= cue.start() && cue.start() < clause.end()));
     }
 
     private void read(Scene scene, TextView view, Range zone) {
@@ -44,7 +56,7 @@ public final class DirectPartRule implements Rule {
         boolean assessed = (view.is(zone.start() - 1, "als")
                                 || view.lower(Math.max(0, zone.start() - 2)).equals("als"))
                         && view.cues().reported(verb.head()).contains("als")
-                || view.cues().reported(verb.head()).contains("name");
+                || view.cues().reported(verb.head()).contains("name") && isAssessment(view, predicate, zone);
         if (!assessed
                 && (!NestedDirectRule.isSpeech(view, zone)
                         || !speaks
@@ -67,6 +79,20 @@ public final class DirectPartRule implements Rule {
                 .frame(frame)
                 .medium(verb.medium())
                 .hedge(verb.hedge()));
+    }
+
+    /** "Sie nannte ihn „töricht“", but not "das sich „Allianz“ nennt", "wird „Los Cinco“ genannt", "des Senders „Eins“". */
+    private static boolean isAssessment(TextView view, Predicate predicate, Range zone) {
+        boolean reflexive = false;
+        for (int t = predicate.from(); t < predicate.to(); t++) {
+            reflexive |= view.is(t, WordClass.REFLEXIVE);
+        }
+        int before = zone.start() - 1;
+        boolean titled = before >= 0
+                && view.is(before, WordClass.NOUN)
+                && view.lexeme(before).titleNoun();
+        boolean named = predicate.passive() && Passives.agent(view, predicate) == null;
+        return !reflexive && !titled && !named && !predicate.verb().head().equals("heißen");
     }
 
     /** Marks around the verb itself, in the subject, or in a clause about "man": distance or a name, no speech. */

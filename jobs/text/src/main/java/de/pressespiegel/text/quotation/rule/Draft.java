@@ -34,9 +34,9 @@ public record Draft(
         @Nullable Draft parent,
         boolean borrowed) {
 
-    /** Steps of relay: 1 for a source that another source passes on. */
+    /** Steps of relay: one more than the quotation it is nested in, unless the same source goes on speaking. */
     public int hop() {
-        return rule.equals("relayed") ? 1 : 0;
+        return parent == null ? 0 : parent.hop() + (borrowed ? 0 : 1);
     }
 
     /** A draft with content only; the rest is added by the withers. */

@@ -43,6 +43,7 @@ public final class HeadlineRule implements Rule {
         }
         for (int t = source + 1; t < end; t++) {
             if (view.token(t).isWord()
+                    && view.lexeme(t).classes() != 0
                     && Character.isLowerCase(view.token(t).form().charAt(0))) {
                 return true;
             }

@@ -17,6 +17,7 @@ final class Impersonals {
             String word = view.lower(t);
             boolean preposition = word.equals("in")
                     || word.equals("im")
+                    || word.equals("auf")
                     || word.equals("aus")
                     || word.equals("vom")
                     || word.equals("von")

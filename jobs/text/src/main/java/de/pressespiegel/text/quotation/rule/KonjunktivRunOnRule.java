@@ -34,10 +34,34 @@ public final class KonjunktivRunOnRule implements Rule {
             }
             int start = view.sentence(no).firstToken();
             int end = end(scene, view, last);
-            scene.propose(Draft.of(name(), QuotationKind.INDIRECT_FREE_INDIRECT, List.of(new Range(start, end)))
-                    .borrowedSpeaker(Previous.speaker(scene, start)));
+            propose(scene, new Range(start, end));
             no = last + 1;
         }
+    }
+
+    private void propose(Scene scene, Range stretch) {
+        Draft draft = Draft.of(name(), QuotationKind.INDIRECT_FREE_INDIRECT, List.of(stretch))
+                .borrowedSpeaker(Previous.speaker(scene, stretch.start()));
+        List<Draft> inside = scene.accepted().stream()
+                .filter(inner -> stretch.start() <= inner.start() && inner.end() <= stretch.end())
+                .toList();
+        scene.accept(draft);
+        for (Draft inner : inside) {
+            scene.replace(inner, inner.parent(draft));
+        }
+    }
+
+    /** In an embedded clause somebody may be quoted in turn: ", den Peking nach eigenen Angaben vermeiden will". */
+    private static boolean isEmbedded(Scene scene, int t) {
+        Clause clause = scene.view().clauseAt(t);
+        Draft content = scene.contentAt(t);
+        Draft frame = scene.frameAt(t);
+        Draft inner = content == null ? frame : content;
+        return clause != null
+                && clause.type() == SegmentType.RELATIVE
+                && inner != null
+                && inner.start() >= clause.start()
+                && inner.end() <= clause.end();
     }
 
     /** "sei es …", "es sei denn", "man nehme", "es lebe": no report. */
@@ -59,9 +83,8 @@ public final class KonjunktivRunOnRule implements Rule {
         boolean condition = false;
         boolean indicativeMain = false;
         for (int t = first; t < end; t++) {
-            if (scene.contentAt(t) != null
-                    || scene.frameAt(t) != null
-                    || view.lower(t).equals("ich")) {
+            boolean other = scene.contentAt(t) != null || scene.frameAt(t) != null;
+            if (other && !isEmbedded(scene, t) || view.lower(t).equals("ich")) {
                 return false;
             }
             Clause clause = view.clauseAt(t);

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Marked words inside indirect, free or reported speech: the same speaker's own words. */
 public final class NestedDirectRule implements Rule {
+    /** A single marked word is as often a term or a wink as somebody's own word. */
+    private static final int SHORTEST = 2;
+
     @Override
     public String name() {
         return "nested-direct";
@@ -60,6 +63,6 @@ public final class NestedDirectRule implements Rule {
         boolean glued = zone.end() < view.size()
                 && !view.token(zone.end()).spaceBefore()
                 && view.token(zone.end()).form().startsWith("-");
-        return !glued && (lower > 0 || verb);
+        return !glued && (lower > 0 || verb) && words >= SHORTEST;
     }
 }

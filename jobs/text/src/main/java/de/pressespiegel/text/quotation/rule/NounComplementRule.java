@@ -88,6 +88,10 @@ public final class NounComplementRule implements Rule {
         cue.sort(Integer::compare);
         Range speaker =
                 attribute != null ? attribute : verbal || subject != null && !subject.contains(phrase) ? subject : null;
+        if (speaker == null) {
+            // "Gerüchte, dass …": nobody stands behind them, so they speak for themselves
+            speaker = new Range(phrase, view.phraseEnd(phrase));
+        }
         scene.propose(Draft.of(name(), QuotationKind.INDIRECT, spans)
                 .speaker(speaker)
                 .cue(Spans.ofTokens(cue), view.lexeme(view.phraseHead(phrase)).nounLemma())

@@ -1,6 +1,8 @@
 package de.pressespiegel.text.quotation.rule;
 
+import de.pressespiegel.text.quotation.cue.Strength;
 import de.pressespiegel.text.quotation.syntax.Clause;
+import de.pressespiegel.text.quotation.syntax.Predicate;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.quotation.syntax.TextView;
@@ -14,23 +16,50 @@ final class Previous {
     private Previous() {}
 
     /**
-     * Speaker of the last quotation if it is near; else the subject of the sentence before; else the last speaker at all.
+     * Speaker of the last quotation if it is near, or of a sentence behind it that tells of a speech act ("X wies das
+     * zurück."); else the subject of the sentence before; else the last speaker at all.
      */
     static @Nullable Range speaker(Scene scene, int t) {
         TextView view = scene.view();
         int sentence = view.sentenceOf(t);
         Draft last = scene.lastBefore(t);
-        if (last != null && last.speaker() != null) {
-            int lastSentence = Math.max(view.sentenceOf(last.end() - 1), lastFrame(view, last));
-            if (lastSentence >= sentence - REACH) {
-                return last.speaker();
+        int lastSentence = last == null ? -1 : Math.max(view.sentenceOf(last.end() - 1), lastFrame(view, last));
+        for (int no = sentence - 1; no > lastSentence && no >= sentence - REACH; no--) {
+            Range speaking = speaking(scene, no);
+            if (speaking != null) {
+                return speaking;
             }
+        }
+        if (last != null && last.speaker() != null && lastSentence >= sentence - REACH) {
+            return last.speaker();
         }
         Range subject = sentence > 0 ? subject(scene, sentence - 1) : null;
         if (subject != null) {
             return subject;
         }
         return last == null ? null : last.speaker();
+    }
+
+    /** The named subject of the sentence's last main clause whose verb is a cue; null if there is none. */
+    private static @Nullable Range speaking(Scene scene, int sentence) {
+        TextView view = scene.view();
+        Range speaking = null;
+        for (int t = view.sentence(sentence).firstToken(); t < view.sentence(sentence).endToken(); t++) {
+            Clause clause = view.clauseAt(t);
+            if (clause == null) {
+                continue;
+            }
+            Predicate predicate = clause.type() == SegmentType.MAIN ? scene.predicate(clause) : null;
+            Range subject = predicate == null || predicate.passive() ? null : predicate.subject();
+            boolean says = predicate != null
+                    && (predicate.verb().strength() != Strength.WEAK
+                            || !predicate.verb().reported().isEmpty());
+            if (says && subject != null && !isEmpty(view, subject)) {
+                speaking = subject;
+            }
+            t = clause.end() - 1;
+        }
+        return speaking;
     }
 
     private static int lastFrame(TextView view, Draft draft) {

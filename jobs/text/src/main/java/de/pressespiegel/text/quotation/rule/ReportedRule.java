@@ -34,27 +34,79 @@ public final class ReportedRule implements Rule {
     }
 
     private void read(Scene scene, TextView view, Range sentence) {
+        int from = sentence.start();
         for (int t = sentence.start(); t < sentence.end(); t++) {
-            if (scene.contentAt(t) != null || scene.frameAt(t) != null) {
-                return;
-            }
             Clause clause = view.clauseAt(t);
             if (clause == null) {
                 continue;
             }
             if (clause.type() == SegmentType.MAIN) {
                 Predicate predicate = scene.predicate(clause);
-                if (predicate != null && isReport(view, predicate)) {
-                    boolean passive = predicate.passive();
-                    scene.propose(Draft.of(name(), QuotationKind.REPORTED, List.of(sentence))
-                            .speaker(passive ? Passives.agent(view, predicate) : predicate.subject())
-                            .addressee(passive ? null : Addressees.of(view, predicate))
-                            .medium(predicate.verb().medium())
-                            .hedge(predicate.verb().hedge()));
-                    return;
+                int to = end(scene, view, clause, sentence.end());
+                Range stretch = withoutMark(view, Math.min(from, clause.start()), to);
+                if (predicate != null && isFree(scene, clause) && isReport(view, predicate)) {
+                    propose(scene, view, predicate, whole(scene, stretch, sentence));
                 }
+                from = to;
+                t = Math.max(t, to - 1);
+            } else {
+                t = clause.end() - 1;
             }
-            t = clause.end() - 1;
+        }
+    }
+
+    private void propose(Scene scene, TextView view, Predicate predicate, Range stretch) {
+        boolean passive = predicate.passive();
+        scene.propose(Draft.of(name(), QuotationKind.REPORTED, List.of(stretch))
+                .speaker(passive ? Passives.agent(view, predicate) : predicate.subject())
+                .addressee(passive ? null : Addressees.of(view, predicate))
+                .medium(predicate.verb().medium())
+                .hedge(predicate.verb().hedge()));
+    }
+
+    /** The whole sentence when nothing else of it is content or frame. */
+    private static Range whole(Scene scene, Range stretch, Range sentence) {
+        for (int t = sentence.start(); t < sentence.end(); t++) {
+            if (scene.contentAt(t) != null || scene.frameAt(t) != null) {
+                return stretch;
+            }
+        }
+        return sentence;
+    }
+
+    private static Range withoutMark(TextView view, int start, int end) {
+        int from = start;
+        while (from < end - 1 && view.isPunctuation(from)) {
+            from++;
+        }
+        return new Range(from, end);
+    }
+
+    /** Neither content nor the clause of another quotation's cue. */
+    private static boolean isFree(Scene scene, Clause clause) {
+        for (int t = clause.start(); t < clause.end(); t++) {
+            Draft frame = scene.frameAt(t);
+            int token = t;
+            if (scene.contentAt(t) != null
+                    || frame != null && frame.cue().stream().anyMatch(cue -> cue.contains(token))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Before the next main clause or what is content already. */
+    private static int end(Scene scene, TextView view, Clause clause, int limit) {
+        int end = clause.end();
+        for (int no = clause.no() + 1; ; no++) {
+            Clause next = view.clause(no, clause.sentence());
+            if (next == null) {
+                return limit;
+            }
+            if (next.type() == SegmentType.MAIN || scene.contentAt(next.start()) != null) {
+                return end;
+            }
+            end = next.end();
         }
     }
 

@@ -9,6 +9,7 @@ public final class Rules {
     /** All rules. */
     public static List<Rule> inOrder() {
         return List.of(
+                new InterviewRule(),
                 new DirectFrameAfterRule(),
                 new DirectInterruptedRule(),
                 new DirectFrameBeforeRule(),
@@ -27,7 +28,9 @@ public final class Rules {
                 new ReportedRule(),
                 new KonjunktivRunOnRule(),
                 new HearsayRule(),
+                new RelayedRule(),
+                new EmbeddedRule(),
                 new NestedDirectRule(),
-                new RelayedRule());
+                new QuoteInQuoteRule());
     }
 }

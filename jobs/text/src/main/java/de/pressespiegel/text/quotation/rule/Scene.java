@@ -79,16 +79,20 @@ public final class Scene {
     public void extend(Draft draft, Range piece) {
         List<Range> content = new ArrayList<>(draft.content());
         content.add(piece);
-        Draft extended = draft.content(content);
-        accepted.set(accepted.indexOf(draft), extended);
-        for (Range part : extended.content()) {
+        replace(draft, draft.content(content));
+    }
+
+    /** Puts another version of an accepted quotation in its place; nothing may be nested in it yet. */
+    public void replace(Draft draft, Draft version) {
+        accepted.set(accepted.indexOf(draft), version);
+        for (Range part : version.content()) {
             for (int t = part.start(); t < part.end(); t++) {
-                contentOf[t] = extended;
+                contentOf[t] = version;
             }
         }
-        for (Range part : extended.frame()) {
+        for (Range part : version.frame()) {
             for (int t = part.start(); t < part.end(); t++) {
-                frameOf[t] = extended;
+                frameOf[t] = version;
             }
         }
     }

@@ -28,26 +28,31 @@ public final class VerbComplementRule implements Rule {
             Predicate predicate = scene.predicate(clause);
             boolean content = clause.type() == SegmentType.MAIN && Complements.konjunktiv(view, clause);
             if (predicate != null && !content && scene.contentAt(clause.finite()) == null) {
-                read(scene, view, clause, predicate);
+                Draft draft = read(name(), scene, clause, predicate);
+                if (draft != null) {
+                    scene.propose(draft);
+                }
             }
         }
     }
 
-    private void read(Scene scene, TextView view, Clause clause, Predicate predicate) {
+    /** The quotation that the clause's verb governs; null if there is none. */
+    static @Nullable Draft read(String name, Scene scene, Clause clause, Predicate predicate) {
+        TextView view = scene.view();
         Clause content = complement(scene, view, predicate);
         if (content == null) {
-            return;
+            return null;
         }
         Complements.Form form = Complements.form(view, content);
         if (form == null || !Complements.takes(view, predicate.verb(), form, content, predicate.negated())) {
-            return;
+            return null;
         }
         boolean embedded = clause.type() != SegmentType.MAIN;
         int end = Complements.end(view, content, form, embedded);
         int contentStart = content.start();
         List<Range> spans = Spans.trimmed(view, contentStart, end);
         if (spans.isEmpty()) {
-            return;
+            return null;
         }
         int from = frameStart(scene, view, clause);
         List<Range> frame = new ArrayList<>();
@@ -62,13 +67,13 @@ public final class VerbComplementRule implements Rule {
             cue.sort(Integer::compare);
         }
         Range subject = ContentFirstRule.speaker(view, predicate);
-        scene.propose(Draft.of(name() + suffix(form), QuotationKind.INDIRECT, spans)
+        return Draft.of(name + suffix(form), QuotationKind.INDIRECT, spans)
                 .speaker(passive ? Passives.agent(view, predicate) : subject)
                 .addressee(passive ? Passives.addressee(view, predicate) : Addressees.of(view, predicate))
                 .cue(Spans.ofTokens(cue), predicate.verb().lemma())
                 .frame(frame)
                 .medium(predicate.verb().medium())
-                .hedge(predicate.verb().hedge()));
+                .hedge(predicate.verb().hedge());
     }
 
     private static String suffix(Complements.Form form) {

@@ -42,7 +42,9 @@ public final class WieFrameRule implements Rule {
                 || predicate.verb().konjunktiv()
                 || predicate.verb().dass()
                 || predicate.verb().strength() != Strength.WEAK;
-        return !governed && reports && !predicate.negated();
+        // "alles lief so, wie es der Trainer geplant hatte": a comparison
+        boolean compared = view.is(clause.start() - 1, ",") && view.is(clause.start() - 2, "so");
+        return !governed && reports && !compared && !predicate.negated();
     }
 
     /** Token of "wie"; -1 if the clause starts otherwise. */
@@ -82,8 +84,13 @@ public final class WieFrameRule implements Rule {
         List<Integer> cue = new ArrayList<>(predicate.cue());
         cue.add(0, wie);
         Range speaker = ContentFirstRule.speaker(view, predicate);
-        if (predicate.subject() == null) {
-            speaker = Impersonals.source(view, clause);
+        // "wie die Agentur aus Kreisen erfuhr": the circles speak
+        Range heard = predicate.verb().head().equals("erfahren") ? Impersonals.source(view, clause) : null;
+        if (heard != null && !view.is(heard.start() - 1, "aus") && !view.is(heard.start() - 1, "von")) {
+            heard = null;
+        }
+        if (heard != null || predicate.subject() == null) {
+            speaker = heard != null ? heard : Impersonals.source(view, clause);
         }
         scene.propose(Draft.of(name(), QuotationKind.INDIRECT, content)
                 .speaker(speaker)

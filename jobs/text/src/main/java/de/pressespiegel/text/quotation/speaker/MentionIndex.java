@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Mentions of an article by place. */
@@ -51,16 +52,20 @@ final class MentionIndex {
      * The last person named before a character, outside of what is quoted; null if none.
      *
      * @param quoted whether the character lies in a quotation's content
+     * @param fits who may be meant
      */
     @Nullable
-    Mention personBefore(int character, IntPredicate quoted) {
+    Mention personBefore(int character, IntPredicate quoted, Predicate<Mention> fits) {
         Mention last = null;
         for (Mention mention : mentions) {
             if (mention.startChar() >= character) {
                 break;
             }
             boolean named = mention.form() == MentionForm.NAME || mention.form() == MentionForm.PART;
-            if (mention.entityType() == EntityType.PERSON && named && !quoted.test(mention.startChar())) {
+            if (mention.entityType() == EntityType.PERSON
+                    && named
+                    && !quoted.test(mention.startChar())
+                    && fits.test(mention)) {
                 last = mention;
             }
         }

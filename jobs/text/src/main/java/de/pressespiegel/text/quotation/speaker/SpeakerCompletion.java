@@ -17,6 +17,7 @@ public final class SpeakerCompletion {
     private static final double ECHO = 0.6;
     private static final int FEWEST_WORDS = 4;
     private static final int OPENING = 4;
+    private static final int NEAR = 2;
 
     private final TextView view;
     private final List<Draft> drafts;
@@ -34,6 +35,7 @@ public final class SpeakerCompletion {
         for (int i = 0; i < drafts.size(); i++) {
             Speaker known = completion.echoed(i);
             known = known == null ? completion.namedLater(i) : known;
+            known = known == null ? completion.goesOn(i) : known;
             if (known != null) {
                 speakers.set(i, known);
             }
@@ -52,7 +54,8 @@ public final class SpeakerCompletion {
         }
         for (int i = 0; i < drafts.size(); i++) {
             Draft other = drafts.get(i);
-            if (i != no && !other.cue().isEmpty() && isNamedPerson(speakers.get(i))) {
+            boolean later = other.start() > draft.start() || !other.cue().isEmpty();
+            if (i != no && later && isNamedPerson(speakers.get(i))) {
                 Set<String> common = words(other);
                 common.retainAll(words);
                 if (common.size() >= ECHO * words.size()) {
@@ -61,6 +64,17 @@ public final class SpeakerCompletion {
             }
         }
         return null;
+    }
+
+    /** "…, hieß es" without a source: the source of the quotation just before; null if that is far. */
+    private @Nullable Speaker goesOn(int no) {
+        Draft draft = drafts.get(no);
+        if (no == 0 || draft.speaker() != null || !"heißen".equals(draft.cueLemma())) {
+            return null;
+        }
+        Draft before = drafts.get(no - 1);
+        int distance = view.sentenceOf(draft.start()) - view.sentenceOf(before.end() - 1);
+        return distance <= NEAR ? speakers.get(no - 1) : null;
     }
 
     private Set<String> words(Draft draft) {

@@ -14,7 +14,6 @@ import de.pressespiegel.model.vocabulary.SourceClass;
 import de.pressespiegel.model.vocabulary.SpeakerKind;
 import de.pressespiegel.text.name.NameResult;
 import de.pressespiegel.text.quotation.cue.CueNoun;
-import de.pressespiegel.text.quotation.speaker.KnownSpeakers.Known;
 import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Lexeme;
 import de.pressespiegel.text.quotation.syntax.Range;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves the speaker phrases of one document, in text order. Mutable: it remembers who spoke before. */
 public final class SpeakerResolver {
-    private static final int RECENT = 4;
     private static final Set<String> DEFINITE =
             Set.of("der", "die", "das", "des", "dem", "den", "dieser", "diese", "dieses", "diesem", "diesen");
 
@@ -34,8 +32,9 @@ public final class SpeakerResolver {
     private final MentionIndex mentions;
     private final SourceLexicon sources;
     private final Antecedents antecedents;
+    private final GenderAgreement genders;
+    private final RecentPersons recent;
     private final PersonRoles roles;
-    private final IntPredicate quoted;
     private final KnownSpeakers known = new KnownSpeakers();
 
     /**
@@ -44,11 +43,12 @@ public final class SpeakerResolver {
      * @param quoted whether a character lies in the content of a quotation; names there are no antecedents
      */
     public SpeakerResolver(TextView view, NameResult names, SourceLexicon sources, IntPredicate quoted) {
-        this.quoted = quoted;
         this.view = view;
         this.mentions = new MentionIndex(names);
         this.sources = sources;
         this.antecedents = new Antecedents(view, quoted);
+        this.genders = new GenderAgreement(view);
+        this.recent = new RecentPersons(view, mentions, known, genders, quoted);
         this.roles = new PersonRoles(view, sources);
     }
 
@@ -103,6 +103,16 @@ public final class SpeakerResolver {
             return person(range, inside, person, role);
         }
         Mention first = inside.get(0);
+        boolean inhabitant = first.form() == MentionForm.DEMONYM
+                && isBare(phrase)
+                && definite(phrase)
+                && !isPlural(phrase)
+                && roles.overlaps(first, new Range(phrase.head(), phrase.head() + 1));
+        // "sagte die Finnin": a person named before
+        Speaker meant = inhabitant ? recent.person(phrase, genders.wanted(phrase)) : null;
+        if (meant != null) {
+            return meant;
+        }
         if (isPronoun(phrase) && view.lower(phrase.head()).equals("er")) {
             return null;
         }
@@ -223,37 +233,12 @@ public final class SpeakerResolver {
                 : word.equals("sie") || word.startsWith("ihr") || word.equals("die") || word.equals("diese")
                         ? Cases.FEMININE | Cases.PLURAL
                         : Cases.ALL;
-        Mention named = mentions.personBefore(view.token(phrase.head()).start(), quoted);
-        Known lastKnown = known.lastPerson(wanted);
-        int lastEnd = lastKnown == null ? -1 : view.token(lastKnown.end() - 1).end();
-        if (named != null && named.endChar() > lastEnd && near(named, phrase.head())) {
-            return personOf(named);
-        }
-        if (lastKnown != null && known.age(lastKnown) <= RECENT) {
-            return lastKnown.speaker();
+        Speaker person = recent.person(phrase, wanted);
+        if (person != null) {
+            return person;
         }
         Speaker agreeing = known.lastAgreeing(wanted, masculine);
         return agreeing == null ? Speaker.NOBODY : agreeing;
-    }
-
-    private Speaker personOf(Mention mention) {
-        Speaker earlier = known.withName(mentions.name(mention));
-        return earlier != null
-                ? earlier
-                : new Speaker(
-                        mention.entityId(),
-                        mentions.name(mention),
-                        SpeakerKind.PERSON,
-                        SourceClass.UNKNOWN,
-                        null,
-                        null,
-                        null,
-                        false);
-    }
-
-    private boolean near(Mention mention, int token) {
-        int sentence = view.sentenceOf(token);
-        return mention.sentenceNo() < 0 || sentence - mention.sentenceNo() <= 2;
     }
 
     /** "die Autoren", "der Sicherheitsberater": the last persons that spoke; null if none fits. */
@@ -261,13 +246,11 @@ public final class SpeakerResolver {
         if (!definite(phrase) || !isPersonal(phrase) || !isBare(phrase)) {
             return null;
         }
-        boolean plural = isPlural(phrase);
-        Speaker persons = known.lastPersons(plural);
-        if (persons != null || plural) {
-            return persons == null || plural && !sameClass(persons.sourceClass(), role(phrase)) ? null : persons;
+        if (!isPlural(phrase)) {
+            return recent.person(phrase, genders.wanted(phrase));
         }
-        Mention named = mentions.personBefore(view.token(phrase.head()).start(), quoted);
-        return named != null && near(named, phrase.head()) ? personOf(named) : null;
+        Speaker persons = known.lastPersons(true);
+        return persons == null || !sameClass(persons.sourceClass(), role(phrase)) ? null : persons;
     }
 
     /** Officials are not meant by "die Experten"; authors may be anybody. */
@@ -369,8 +352,10 @@ public final class SpeakerResolver {
         if (speaker.name() == null) {
             return speaker;
         }
-        int cases =
-                isPronoun(phrase) ? Cases.ALL : view.phraseCases(phrase.core().start());
+        boolean thing = speaker.kind() == SpeakerKind.PERSON && view.lexeme(phrase.head()).cueNoun() != null;
+        int cases = isPronoun(phrase) || thing
+                ? Cases.ALL
+                : view.phraseCases(phrase.core().start());
         return known.remember(
                 speaker,
                 cases == 0 ? Cases.ALL : cases,

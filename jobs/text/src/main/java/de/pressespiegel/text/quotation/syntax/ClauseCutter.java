@@ -4,7 +4,6 @@ import static de.pressespiegel.text.quotation.syntax.WordClass.ADVERSATIVE;
 import static de.pressespiegel.text.quotation.syntax.WordClass.AUXILIARY;
 import static de.pressespiegel.text.quotation.syntax.WordClass.COORDINATOR;
 import static de.pressespiegel.text.quotation.syntax.WordClass.DASS;
-import static de.pressespiegel.text.quotation.syntax.WordClass.DETERMINER;
 import static de.pressespiegel.text.quotation.syntax.WordClass.FINITE;
 import static de.pressespiegel.text.quotation.syntax.WordClass.FOCUS;
 import static de.pressespiegel.text.quotation.syntax.WordClass.INFINITIVE;
@@ -27,12 +26,14 @@ import java.util.List;
 /** Cuts sentences into clauses. */
 final class ClauseCutter {
     private final TextView view;
+    private final VerbForms verbs;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Clause> current = new ArrayList<>();
     private final int[] clauseOf;
 
     ClauseCutter(TextView view) {
         this.view = view;
+        this.verbs = new VerbForms(view);
         clauseOf = new int[view.size()];
         Arrays.fill(clauseOf, -1);
         for (int s = 0; s < view.sentenceCount(); s++) {
@@ -128,49 +129,26 @@ final class ClauseCutter {
                     && view.lower(t).startsWith("da")
                     && !view.lower(t - 1).equals("so")
                     && !view.is(t - 1, COORDINATOR | ADVERSATIVE | FOCUS)
-                    && hasVerb(from, t)) {
+                    && verbs.hasVerb(from, t)) {
                 // a comma was forgotten
                 addClause(sentence, from, t, left);
                 from = t;
                 left = ',';
                 continue;
             }
-            if (joins && hasVerb(from, t) && hasVerb(t + 1, end)) {
+            if (verbs.bracketCloses(from, t) && verbs.infinitiveFollows(t, end)) {
+                addClause(sentence, from, t, left);
+                from = t;
+                left = ',';
+                continue;
+            }
+            if (joins && verbs.hasVerb(from, t) && verbs.hasVerb(t + 1, end)) {
                 addClause(sentence, from, t, left);
                 from = t;
                 left = 'u';
             }
         }
         addClause(sentence, from, end, left);
-    }
-
-    private boolean hasVerb(int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (isFiniteCandidate(t, to)
-                    || view.is(t, ZU_INFINITIVE)
-                    || (view.is(t, INFINITIVE) && t > from && view.lower(t - 1).equals("zu"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the token can be a finite verb where it stands (not an adjective inside a noun phrase). */
-    private boolean isFiniteCandidate(int t, int end) {
-        if (!view.is(t, FINITE) || view.is(t, NOUN)) {
-            return false;
-        }
-        if (view.is(t, INFLECTED)
-                && t + 1 < end
-                && view.is(t + 1, NOUN | INFLECTED)
-                && t > 0
-                && view.is(t - 1, DETERMINER | INFLECTED)) {
-            return false;
-        }
-        if (view.attributive(t)) {
-            return false;
-        }
-        return t == 0 || !view.lower(t - 1).equals("zu");
     }
 
     private void addClause(int sentence, int start, int end, char boundary) {
@@ -186,7 +164,7 @@ final class ClauseCutter {
         for (int t = head; t < end; t++) {
             boolean ambiguous = view.is(t, PARTICIPLE | INFINITIVE);
             boolean nonFinite = ambiguous && (auxiliary && !view.is(t, AUXILIARY | MODAL) || sure);
-            if (isFiniteCandidate(t, end) && !nonFinite) {
+            if (verbs.isFiniteCandidate(t, end) && !nonFinite) {
                 // "Alarmiert reagierten die Kassen": what opens the sentence is no finite verb when a sure one follows
                 boolean fronted = first == head && !sure && !ambiguous && view.is(first, PARTICIPLE);
                 sure |= !ambiguous;
@@ -241,7 +219,7 @@ final class ClauseCutter {
 
     private boolean hasAuxiliary(int head, int end) {
         for (int t = head; t < end; t++) {
-            if (isFiniteCandidate(t, end) && view.is(t, AUXILIARY | MODAL) && !view.is(t, PARTICIPLE)) {
+            if (verbs.isFiniteCandidate(t, end) && view.is(t, AUXILIARY | MODAL) && !view.is(t, PARTICIPLE)) {
                 return true;
             }
         }
@@ -275,7 +253,7 @@ final class ClauseCutter {
     private int second(int first, int end) {
         if (view.is(first, PARTICIPLE) || (view.is(first, INFINITIVE) && !view.is(first, AUXILIARY | MODAL))) {
             for (int t = first + 1; t < end; t++) {
-                if (isFiniteCandidate(t, end) && view.is(t, AUXILIARY | MODAL) && t == first + 1) {
+                if (verbs.isFiniteCandidate(t, end) && view.is(t, AUXILIARY | MODAL) && t == first + 1) {
                     return t;
                 }
             }
@@ -323,7 +301,7 @@ final class ClauseCutter {
     /** "während des Krieges", "seit Montag": a preposition, unless the verb ends the clause. */
     private boolean prepositional(int end) {
         int last = end - 1;
-        return !isFiniteCandidate(last, end);
+        return !verbs.isFiniteCandidate(last, end);
     }
 
     private boolean startsPhrase(int t, int end) {

@@ -62,6 +62,22 @@ public final class TextView {
         return new TextView(document, lexicon, true);
     }
 
+    /** The same document with marked stretches cut into clauses like everything else. */
+    public TextView seeThrough() {
+        return transparent ? this : new TextView(document, lexicon, true);
+    }
+
+    /** Whether a line break stands before the sentence. */
+    public boolean startsParagraph(int sentence) {
+        if (sentence == 0) {
+            return true;
+        }
+        int from = sentence(sentence - 1).end();
+        int to = sentence(sentence).start();
+        int line = document.text().indexOf('\n', from);
+        return line >= 0 && line < to;
+    }
+
     /** A marked stretch stands on its own when it holds a finite verb, a sentence end, or many words. */
     private void markOpaque() {
         for (int t = 0; t < mate.length; t++) {
