@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
             ReportCommand.class,
             EvaluateCommand.class,
             GenerateCommand.class,
+            KnowledgeCommand.class,
             TablesCommand.class,
             CommandLine.HelpCommand.class
         },
