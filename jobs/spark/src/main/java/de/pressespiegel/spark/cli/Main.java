@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
             EvaluateCommand.class,
             GenerateCommand.class,
             BenchmarkCommand.class,
+            KnowledgeCommand.class,
             TablesCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -87,6 +87,40 @@ class MainTest {
     }
 
     @Test
+    void aWikidataDumpBecomesAKnowledgeFile() throws IOException {
+        Path dump = Files.writeString(folder.resolve("dump.json"), """
+                [
+                {"id":"Q900000002","labels":{"de":{"value":"Beispielville"}},"claims":{"P31":[{"mainsnak":
+                {"datavalue":{"value":{"id":"Q515"}}}}]},"sitelinks":{"dewiki":{}}}
+                ]
+                """.replace("\"mainsnak\":\n", "\"mainsnak\":"));
+        Result result = run(
+                "knowledge",
+                "--wikidata",
+                dump.toString(),
+                "--output",
+                folder.toString(),
+                "--least-sitelinks",
+                "1",
+                "Q515");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("1 Einträge gelesen, 1 übernommen", folder + "/wikidata.tsv");
+        assertThat(folder.resolve("wikidata.tsv")).content().contains("place:beispielville\tplace\tBeispielville");
+    }
+
+    @Test
+    void aMissingDumpAndAnUnknownClassAreOneLineAndCode2() {
+        Result missing = run("knowledge", "--wikidata", folder + "/fehlt.json.bz2");
+        assertThat(missing.code()).isEqualTo(2);
+        assertThat(missing.err().lines()).hasSize(1);
+        assertThat(missing.err()).contains("fehlt.json.bz2");
+        Result unknown = run("knowledge", "--wikidata", folder + "/fehlt.json", "Tier");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("'Tier'", "wikidata-classes.tsv");
+    }
+
+    @Test
     void theDataDictionaryNamesEveryTable() {
         Result result = run("tables", "--markdown");
         assertThat(result.code()).isZero();
@@ -97,6 +131,6 @@ class MainTest {
     void helpNamesTheCommands() {
         Result result = run("--help");
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("nightly", "report", "evaluate", "tables", "75");
+        assertThat(result.out()).contains("nightly", "report", "evaluate", "knowledge", "tables", "75");
     }
 }

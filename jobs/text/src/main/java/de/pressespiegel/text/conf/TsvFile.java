@@ -67,10 +67,14 @@ public final class TsvFile {
 
     /** Every {@code .tsv} file of a folder, by name. */
     public static List<TsvFile> readFolder(Path folder, String... required) {
+        return filesOf(folder).stream().map(path -> read(path, required)).toList();
+    }
+
+    /** Paths of every {@code .tsv} file of a folder, sorted. */
+    public static List<Path> filesOf(Path folder) {
         try (var paths = Files.list(folder)) {
             return paths.filter(path -> path.toString().endsWith(".tsv"))
                     .sorted()
-                    .map(path -> read(path, required))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);

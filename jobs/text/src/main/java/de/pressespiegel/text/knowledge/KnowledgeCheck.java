@@ -32,9 +32,12 @@ public final class KnowledgeCheck {
      * declaration that the name alone proves nothing.
      */
     public static List<String> faults(Path conf) {
+        return faults(KnowledgeReader.readCountries(conf), KnowledgeReader.readEntities(conf));
+    }
+
+    /** The same of lines that are read already. */
+    static List<String> faults(List<Country> countries, List<KnownEntity> entities) {
         List<String> faults = new ArrayList<>();
-        List<Country> countries = KnowledgeReader.readCountries(conf);
-        List<KnownEntity> entities = KnowledgeReader.readEntities(conf);
         Set<String> codes = new HashSet<>();
         for (Country country : countries) {
             if (!codes.add(country.entity().entityId())) {

@@ -77,14 +77,31 @@ public final class KnowledgeReader {
 
     /** Every file of {@code entities/}, by file name, in file order. */
     public static List<KnownEntity> readEntities(Path conf) {
+        return readEntities(conf, null);
+    }
+
+    /** Every file of {@code entities/} but one. */
+    static List<KnownEntity> readEntities(Path conf, @Nullable Path without) {
         List<KnownEntity> entities = new ArrayList<>();
-        Path folder = conf.resolve("knowledge").resolve("entities");
-        for (TsvFile file : TsvFile.readFolder(folder, ENTITY_COLUMNS.toArray(new String[0]))) {
-            for (TsvFile.Row row : file.rows()) {
-                entities.add(entity(row));
+        Path folder = entityFolder(conf);
+        for (Path file : TsvFile.filesOf(folder)) {
+            if (without == null || !file.toAbsolutePath().normalize().equals(without)) {
+                entities.addAll(readEntityFile(file));
             }
         }
         return entities;
+    }
+
+    /** Where the files of entities lie; every {@code .tsv} file there is read. */
+    public static Path entityFolder(Path conf) {
+        return conf.resolve("knowledge").resolve("entities");
+    }
+
+    /** One file, in file order. */
+    static List<KnownEntity> readEntityFile(Path file) {
+        return TsvFile.read(file, ENTITY_COLUMNS.toArray(new String[0])).rows().stream()
+                .map(KnowledgeReader::entity)
+                .toList();
     }
 
     private static KnownEntity entity(TsvFile.Row row) {

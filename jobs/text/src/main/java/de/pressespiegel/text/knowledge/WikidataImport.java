@@ -1,64 +1,58 @@
 package de.pressespiegel.text.knowledge;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.pressespiegel.text.conf.ConfException;
-import de.pressespiegel.text.conf.TsvFile;
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongConsumer;
 
 /**
- * Turns the public JSON dump of Wikidata (one item a line, plain, {@code .gz} or {@code .bz2}) into a file of {@code
- * conf/knowledge/entities}. The dump is streamed; only the rows that are taken are held.
+ * Turns a dump of Wikidata into a file of {@code conf/knowledge/entities}. The dump is streamed; only what is taken is
+ * held. The knowledge base wins: what it has already is left out, and a name of its entities proves nothing for an
+ * imported one. The file replaces that of an earlier import, and only when the knowledge base is sound with it.
  */
 public final class WikidataImport {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Name of the file that an import writes. */
+    public static final String FILE = "wikidata.tsv";
 
-    private final Map<String, String> classes = new HashMap<>();
-    private final Map<String, String> countries = new HashMap<>();
-    private final Set<String> listed = new HashSet<>();
-    private final Set<String> ids = new HashSet<>();
+    private final WikidataClasses classes;
     private final int leastSitelinks;
+    private final Path output;
+    private final List<Country> countries;
+    private final List<KnownEntity> listed;
+    private final Map<String, String> codes = new HashMap<>();
 
     /**
-     * Loads {@code conf/knowledge/wikidata-classes.tsv}, the countries and what the knowledge base has already.
+     * Loads {@code conf/knowledge/wikidata-classes.tsv} and the knowledge base without an earlier import.
      *
+     * @param chosen classes ({@code Q515}) or entity types ({@code place}) to take; empty for all of the file
      * @param leastSitelinks items with fewer Wikipedia and sister pages are left out
+     * @param folder where {@link #FILE} is written
+     * @throws ConfException for a class that wikidata-classes.tsv lacks
      */
-    public WikidataImport(Path conf, int leastSitelinks) {
+    public WikidataImport(Path conf, List<String> chosen, int leastSitelinks, Path folder) {
+        this.classes = WikidataClasses.read(conf, chosen);
         this.leastSitelinks = leastSitelinks;
-        for (TsvFile.Row row : TsvFile.read(
-                        conf.resolve("knowledge").resolve("wikidata-classes.tsv"), "class", "entity_type")
-                .rows()) {
-            classes.put(row.get("class"), row.get("entity_type"));
-        }
-        for (Country country : KnowledgeReader.readCountries(conf)) {
+        this.output = folder.resolve(FILE).toAbsolutePath().normalize();
+        this.countries = KnowledgeReader.readCountries(conf);
+        this.listed = KnowledgeReader.readEntities(conf, output);
+        for (Country country : countries) {
             KnownEntity entity = country.entity();
             if (entity.wikidataId() != null && entity.countryCode() != null) {
-                countries.put(entity.wikidataId(), entity.countryCode());
-            }
-        }
-        for (KnownEntity entity : KnowledgeReader.readEntities(conf)) {
-            ids.add(entity.entityId());
-            if (entity.wikidataId() != null) {
-                listed.add(entity.wikidataId());
+                codes.put(entity.wikidataId(), entity.countryCode());
             }
         }
     }
@@ -69,106 +63,112 @@ public final class WikidataImport {
      * @param read items in the dump
      * @param taken rows written
      * @param broken lines that are no JSON
+     * @param file where the rows are
      */
-    public record Summary(long read, long taken, long broken) {}
+    public record Summary(long read, long taken, long broken, Path file) {}
 
     /**
-     * Reads a dump and writes a knowledge file.
+     * Reads a dump and writes the file.
      *
+     * @param progress is told the number of items read, now and then
      * @throws IOException if the dump cannot be read or the file not be written
+     * @throws ConfException if there is no such dump, or the knowledge base is not sound with the rows
      */
-    public Summary run(Path dump, Path output) throws IOException {
+    public Summary run(Path dump, LongConsumer progress) throws IOException {
+        Set<String> known = new HashSet<>(codes.keySet());
+        listed.forEach(entity -> known.add(String.valueOf(entity.wikidataId())));
+        List<WikidataItem> items = new ArrayList<>();
+        WikidataDump.Count count = WikidataDump.read(dump, node -> take(node, known, items), progress);
+        TreeMap<String, String> rows = rows(items);
+        publish(rows.values());
+        return new Summary(count.read(), rows.size(), count.broken(), output);
+    }
+
+    private void take(JsonNode node, Set<String> known, List<WikidataItem> items) {
+        String id = node.path("id").asText();
+        String name =
+                WikidataItem.cell(node.path("labels").path("de").path("value").asText(""));
+        String type = classes.type(node);
+        if (type != null
+                && !name.isEmpty()
+                && !known.contains(id)
+                && id.matches("Q[1-9][0-9]{0,17}")
+                && node.path("sitelinks").size() >= leastSitelinks) {
+            items.add(WikidataItem.of(node, type, name, codes));
+        }
+    }
+
+    /** Rows by id. Of two items with one name the older keeps the plain id, in whatever order the dump has them. */
+    private TreeMap<String, String> rows(List<WikidataItem> items) {
+        items.sort(Comparator.comparingLong(WikidataItem::number));
+        Set<String> claimed = claimed(items);
+        Map<String, KnownEntity> ids = new HashMap<>();
+        listed.forEach(entity -> ids.put(entity.entityId(), entity));
         TreeMap<String, String> rows = new TreeMap<>();
-        long read = 0;
-        long broken = 0;
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(open(dump), StandardCharsets.UTF_8), 1 << 20)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String json = line.strip();
-                json = json.endsWith(",") ? json.substring(0, json.length() - 1) : json;
-                if (!json.startsWith("{")) {
-                    continue;
-                }
-                read++;
-                try {
-                    add(JSON.readTree(json), rows);
-                } catch (JsonProcessingException e) {
-                    broken++;
-                }
+        for (WikidataItem item : items) {
+            String id = item.entityId();
+            KnownEntity namesake = ids.get(id);
+            if (namesake != null && namesake.wikidataId() == null) {
+                // a curated line without Wikidata id: the same, as far as anyone can tell
+                continue;
             }
-        }
-        write(output, rows);
-        return new Summary(read, rows.size(), broken);
-    }
-
-    private static InputStream open(Path dump) throws IOException {
-        if (!Files.isReadable(dump)) {
-            throw new ConfException("cannot read the Wikidata dump " + dump + "; is the path right?");
-        }
-        InputStream raw = new BufferedInputStream(Files.newInputStream(dump), 1 << 20);
-        String name = dump.toString();
-        if (name.endsWith(".gz")) {
-            return new GZIPInputStream(raw, 1 << 16);
-        }
-        return name.endsWith(".bz2") ? new BZip2CompressorInputStream(raw, true) : raw;
-    }
-
-    private void add(JsonNode item, Map<String, String> rows) {
-        String wikidataId = item.path("id").asText();
-        String name = cell(item.path("labels").path("de").path("value").asText(""));
-        String type = type(item);
-        if (type == null
-                || name.isEmpty()
-                || listed.contains(wikidataId)
-                || item.path("sitelinks").size() < leastSitelinks) {
-            return;
-        }
-        String id = WikidataRow.prefix(type) + Slugs.slug(name);
-        if (!ids.add(id)) {
-            id = id + "-" + wikidataId.toLowerCase(Locale.ROOT);
-            ids.add(id);
-        }
-        rows.put(id, WikidataRow.of(id, type, name, country(item), item, wikidataId));
-    }
-
-    /** Type of the first "instance of" (P31) that is a chosen class; null when none is. */
-    private @Nullable String type(JsonNode item) {
-        for (JsonNode statement : item.path("claims").path("P31")) {
-            String type = classes.get(WikidataRow.target(statement));
-            if (type != null) {
-                return type;
+            if (namesake != null || rows.containsKey(id)) {
+                id = id + "-" + item.wikidataId().toLowerCase(Locale.ROOT);
             }
+            rows.put(id, item.row(id, claimed));
         }
-        return null;
+        return rows;
     }
 
-    /** ISO code of the citizenship (P27) or country (P17); empty when it has none that countries.tsv knows. */
-    private String country(JsonNode item) {
-        for (String property : new String[] {"P27", "P17"}) {
-            for (JsonNode statement : item.path("claims").path(property)) {
-                String code = countries.get(WikidataRow.target(statement));
-                if (code != null) {
-                    return code;
+    /** Names that the knowledge base or two items have. */
+    private Set<String> claimed(List<WikidataItem> items) {
+        Set<String> claimed = new HashSet<>();
+        List<KnownEntity> all = new ArrayList<>(listed);
+        countries.forEach(country -> all.add(country.entity()));
+        for (KnownEntity entity : all) {
+            claimed.add(entity.name());
+            claimed.addAll(entity.aliases());
+            claimed.addAll(entity.metonyms());
+        }
+        Set<String> once = new HashSet<>();
+        for (WikidataItem item : items) {
+            Set<String> names = new HashSet<>(item.aliases());
+            names.add(item.name());
+            for (String name : names) {
+                if (!once.add(name)) {
+                    claimed.add(name);
                 }
             }
         }
-        return "";
+        return claimed;
     }
 
-    static String cell(String value) {
-        return value.replaceAll("[\\t\\n\\r|]+", " ").strip();
-    }
-
-    private static void write(Path output, Map<String, String> rows) throws IOException {
-        Path folder = output.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
+    private void publish(Iterable<String> rows) throws IOException {
+        Files.createDirectories(output.getParent());
+        Path part = output.resolveSibling(FILE + ".part");
+        try {
+            write(part, rows);
+            List<KnownEntity> with = new ArrayList<>(listed);
+            with.addAll(KnowledgeReader.readEntityFile(part));
+            List<String> faults = KnowledgeCheck.faults(countries, with);
+            if (!faults.isEmpty()) {
+                throw new ConfException("the knowledge base is not sound with the imported rows (" + faults.size()
+                        + " faults), nothing was changed: " + faults.get(0));
+            }
+            Files.move(part, output, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
         }
-        try (Writer out = Files.newBufferedWriter(output, StandardCharsets.UTF_8)) {
-            out.write("# Imported from Wikidata (CC0). Columns as in the other files of this folder.\n");
+    }
+
+    private static void write(Path file, Iterable<String> rows) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            out.write(
+                    "# Imported from Wikidata (CC0) by `pressespiegel knowledge`; the next import replaces this file.\n");
+            out.write("# Columns as in the other files of this folder.\n");
             out.write(String.join("\t", KnowledgeReader.ENTITY_COLUMNS));
             out.write('\n');
-            for (String row : rows.values()) {
+            for (String row : rows) {
                 out.write(row);
                 out.write('\n');
             }

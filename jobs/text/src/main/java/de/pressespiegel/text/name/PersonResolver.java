@@ -212,9 +212,13 @@ final class PersonResolver {
         return latest != null && latest.hasPart(part) ? latest : byPart;
     }
 
-    /** The only known person of that surname, if the surname is no frequent one. */
+    /** The only known person of that surname; where several bear it, the only one with a known office. */
     private @Nullable KnownEntity famous(String surname) {
         List<KnownEntity> persons = knowledge.personsNamed(surname);
+        if (persons.size() > 1) {
+            persons =
+                    persons.stream().filter(person -> !person.role().isEmpty()).toList();
+        }
         return persons.size() == 1 ? persons.get(0) : null;
     }
 
