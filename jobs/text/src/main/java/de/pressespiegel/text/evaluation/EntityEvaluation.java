@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Runs name recognition over gold articles and reports. */
@@ -40,10 +41,14 @@ public final class EntityEvaluation {
         return predictions;
     }
 
+    /** {@code EU-Kommission}: an abbreviation is part of a compound, which is no name in the sense of GermEval. */
+    private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}{2,}-\\p{Lu}\\p{Ll}+");
+
     /**
      * A mention as a name in the sense of the evaluation: the literal type of the surface counts, so a capital is a place
-     * even where it stands for a government. Null for adjectives, inhabitants, pronouns, roles, events and first parts of
-     * compounds.
+     * even where it stands for a government. Null for adjectives, inhabitants, pronouns, roles, events, first parts of
+     * compounds, and what GermEval (Benikova, Biemann and Reznicek 2014) annotates as derived from or containing a name
+     * without being one: {@code EU-Kommission}, {@code russisches Außenministerium}.
      */
     static @Nullable EntityItem item(Mention mention) {
         String type = switch (mention.form()) {
@@ -58,7 +63,14 @@ public final class EntityEvaluation {
                 };
         };
         boolean compound = mention.rule().startsWith("compound");
-        return type == null || compound ? null : new EntityItem(mention.startChar(), mention.endChar(), type);
+        return type == null || compound || derived(type, mention.surface())
+                ? null
+                : new EntityItem(mention.startChar(), mention.endChar(), type);
+    }
+
+    private static boolean derived(String type, String surface) {
+        boolean adjective = !type.equals("PER") && Character.isLowerCase(surface.charAt(0)) && surface.indexOf(' ') > 0;
+        return adjective || COMPOUND.matcher(surface).matches();
     }
 
     /** Prints F1, precision and recall by type and over all. */

@@ -33,7 +33,10 @@ final class KnowledgeIndexer {
         this.morphology = morphology;
     }
 
-    /** The order of the steps is the order of preference where a surface means several things. */
+    /**
+     * The order of the steps is the order of preference where a surface means several things, and within a step the order
+     * of the files: of two parties called {@code Grüne} the German one, of two {@code Union} the party before the club.
+     */
     KnowledgeBase index(List<Country> countries, List<KnownEntity> listed) {
         Map<String, KnownEntity> entities = new TreeMap<>();
         for (Country country : countries) {

@@ -21,6 +21,7 @@ public final class NameLists {
     private final Set<String> placeSuffixes = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
     private final Set<String> particles = new HashSet<>();
+    private final Map<String, String> describingNouns = new HashMap<>();
     private final Map<String, Set<String>> governmentNouns = new HashMap<>();
     private final Map<String, RoleNoun> roles = new HashMap<>();
     private final Map<String, RoleNoun> roleSuffixes = new HashMap<>();
@@ -49,6 +50,12 @@ public final class NameLists {
             lists.governmentNouns
                     .computeIfAbsent(row.get("kind"), kind -> new HashSet<>())
                     .add(row.get("noun"));
+        }
+        for (TsvFile.Row row : rows(folder.resolve("describing-nouns.tsv"), "noun", "kind")) {
+            lists.describingNouns.put(row.get("noun"), row.get("kind"));
+            for (String ending : List.of("s", "es", "en", "n")) {
+                lists.describingNouns.putIfAbsent(row.get("noun") + ending, row.get("kind"));
+            }
         }
         for (TsvFile.Row row : rows(folder.resolve("first-names.tsv"), "name", "sex")) {
             lists.givenNames.put(row.get("name"), row.get("sex"));
@@ -186,6 +193,14 @@ public final class NameLists {
     /** Whether it is a word inside names, such as {@code von}. */
     public boolean particle(String form) {
         return particles.contains(form);
+    }
+
+    /**
+     * What a noun right before a name says of it without being a part of it: {@code organisation}, {@code place} or {@code
+     * family}; null when it says nothing.
+     */
+    public @Nullable String describes(String form) {
+        return describingNouns.get(form);
     }
 
     /** Whether with a country's adjective it stands for the country: {@code Regierung}, {@code Führung}. */

@@ -7,7 +7,9 @@ import de.pressespiegel.text.knowledge.NameReading;
 import de.pressespiegel.text.name.tagging.Form;
 import de.pressespiegel.text.name.tagging.NameClass;
 import de.pressespiegel.text.name.tagging.Traits;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ final class Compounds {
     /** Rules of such mentions start with this. */
     static final String RULE = "compound";
 
+    private static final int COMMON_TAIL = Traits.NOUN | Traits.NOUN_TAIL | Traits.COMPOUND | Traits.ROLE;
+
     private final NameLists lists;
 
     Compounds(NameLists lists) {
@@ -27,11 +31,12 @@ final class Compounds {
     /** Adds compounds outside the drafts, and replaces drafts that are such a compound and no name themselves. */
     void add(Scan scan, List<Draft> drafts, List<Person> persons) {
         boolean[] taken = new boolean[scan.size()];
+        Map<String, NameClass> things = things(scan, drafts);
         for (Draft draft : List.copyOf(drafts)) {
             boolean compound = draft.end - draft.first == 1
                     && draft.readings.isEmpty()
                     && scan.form(draft.first).traits().any(Traits.HYPHEN)
-                    && at(scan, draft.first, persons) != null
+                    && at(scan, draft.first, persons, things) != null
                     && !scan.form(draft.first).traits().any(Traits.ORG_HEAD);
             if (compound) {
                 drafts.remove(draft);
@@ -43,7 +48,7 @@ final class Compounds {
         }
         for (int i = 0; i < scan.size(); i++) {
             if (!taken[i] && scan.form(i).traits().any(Traits.HYPHEN)) {
-                Draft draft = at(scan, i, persons);
+                Draft draft = at(scan, i, persons, things);
                 if (draft != null) {
                     drafts.add(draft);
                 } else if (lists.eventCompound(scan.text(i))) {
@@ -54,11 +59,26 @@ final class Compounds {
         }
     }
 
-    private @Nullable Draft at(Scan scan, int token, List<Person> persons) {
+    /** Organisations and places that no list has and that the article names in one word. */
+    private static Map<String, NameClass> things(Scan scan, List<Draft> drafts) {
+        Map<String, NameClass> things = new HashMap<>();
+        for (Draft draft : drafts) {
+            NameClass nameClass = draft.nameClass;
+            if (draft.readings.isEmpty()
+                    && draft.end - draft.first == 1
+                    && (nameClass == NameClass.ORG || nameClass == NameClass.LOC)
+                    && !scan.form(draft.first).traits().any(Traits.HYPHEN)) {
+                things.putIfAbsent(scan.text(draft.first), nameClass);
+            }
+        }
+        return things;
+    }
+
+    private @Nullable Draft at(Scan scan, int token, List<Person> persons, Map<String, NameClass> things) {
         Form.Compound compound = scan.form(token).compound();
         int start = scan.token(token).start();
         if (compound != null) {
-            NameReading reading = best(compound.readings());
+            NameReading reading = best(compound.readings(), lists.role(compound.rest()) != null);
             if (reading != null) {
                 Draft draft = new Draft(
                         token, token + 1, start, start + compound.length(), NameFinder.nameClass(reading), 0.9, RULE);
@@ -71,6 +91,10 @@ final class Compounds {
         String text = scan.text(token);
         int hyphen = text.indexOf('-');
         String head = hyphen > 1 ? text.substring(0, hyphen) : "";
+        NameClass named = things.get(head);
+        if (named != null && scan.form(token).traits().any(COMMON_TAIL)) {
+            return new Draft(token, token + 1, start, start + head.length(), named, 0.8, RULE);
+        }
         for (Person person : persons) {
             if (person.last().equals(head) || (person.parts.get(0).equals(head) && lists.familyFirst(head))) {
                 Draft draft = new Draft(token, token + 1, start, start + head.length(), NameClass.PER, 0.85, RULE);
@@ -81,9 +105,11 @@ final class Compounds {
         return null;
     }
 
-    private static @Nullable NameReading best(List<NameReading> readings) {
+    /** The best meaning; an ambiguous name of an organisation counts where it says whose {@code Politiker} it is. */
+    private static @Nullable NameReading best(List<NameReading> readings, boolean role) {
         for (NameReading reading : readings) {
-            if (!reading.weak() && !reading.demonym()) {
+            boolean sure = !reading.weak() || (role && reading.entity().entityType() == EntityType.ORGANISATION);
+            if (sure && !reading.demonym()) {
                 return reading;
             }
         }

@@ -41,6 +41,9 @@ final class Metonyms {
             "Metropole",
             "Region");
 
+    /** How many words behind the verb the signal may stand. */
+    private static final int SIGNAL_REACH = 6;
+
     private final KnowledgeBase knowledge;
     private final NameLists lists;
 
@@ -92,9 +95,25 @@ final class Metonyms {
         String governor = scan.near(draft.first, before - 1);
         return switch (lower) {
             case "in", "im" -> !lists.governmentCircle(governor);
-            case "aus" -> !lists.governmentSignal(governor) && !lists.governmentCircle(governor);
+            case "aus" ->
+                !lists.governmentSignal(governor) && !lists.governmentCircle(governor) && !signalFollows(scan, draft);
             default -> LOCATIVE.contains(lower) || dateline(scan, draft);
         };
+    }
+
+    /** {@code Aus Moskau kam keine Reaktion}: what comes from there is said there. */
+    private boolean signalFollows(Scan scan, Draft draft) {
+        if (!scan.together(draft.first, draft.end)
+                || !scan.token(draft.end).is(Feature.FINITE_VERB)
+                || scan.token(draft.end).capitalised()) {
+            return false;
+        }
+        for (int i = draft.end + 1; i <= draft.end + SIGNAL_REACH; i++) {
+            if (lists.governmentSignal(scan.near(draft.first, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Berlin (dpa)}, {@code Shanghai, Tokio.}, {@code Paris – } at the start of a text. */

@@ -3,6 +3,7 @@ package de.pressespiegel.text.name;
 import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.MentionForm;
 import de.pressespiegel.text.knowledge.NameReading;
+import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.name.tagging.Form;
 import de.pressespiegel.text.name.tagging.KnownNames;
 import de.pressespiegel.text.name.tagging.NameClass;
@@ -10,6 +11,7 @@ import de.pressespiegel.text.name.tagging.SentenceTagger;
 import de.pressespiegel.text.name.tagging.SequenceModel;
 import de.pressespiegel.text.name.tagging.Traits;
 import de.pressespiegel.text.token.Sentence;
+import de.pressespiegel.text.token.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +50,7 @@ final class NameFinder {
             }
             KnownNames.find(forms, 0, n, matches);
             tagger.tag(forms, n, initial, matches, 0, tagged);
+            tagged.replaceAll(name -> cut(scan, first, name));
             merge(scan, first, sentence.endToken(), matches, tagged, drafts);
             for (KnownNames.Match match : matches) {
                 if (match.best().weak()) {
@@ -56,6 +59,20 @@ final class NameFinder {
             }
         }
         return drafts;
+    }
+
+    /** A name ends before a bracket and before an article that begins another name or sentence: {@code CITY | Das Haus}. */
+    private static SentenceTagger.Tagged cut(Scan scan, int shift, SentenceTagger.Tagged name) {
+        for (int i = name.first() + 1; i < name.end(); i++) {
+            Token token = scan.token(shift + i);
+            boolean article = token.capitalised()
+                    && token.form().length() == 3
+                    && token.word().lowerCased().is(Feature.ARTICLE);
+            if (article || token.is("(") || token.is(")")) {
+                return new SentenceTagger.Tagged(name.first(), i, name.nameClass(), name.margin());
+            }
+        }
+        return name;
     }
 
     private static void merge(
@@ -72,7 +89,8 @@ final class NameFinder {
             }
         }
         List<Draft> sure = List.copyOf(drafts.subList(from, drafts.size()));
-        for (SentenceTagger.Tagged name : tagged) {
+        for (SentenceTagger.Tagged whole : tagged) {
+            SentenceTagger.Tagged name = behindKnown(scan, shift, whole, matches);
             Draft draft = SpanTrimmer.trim(
                     scan, shift + name.first(), shift + name.end(), name.nameClass(), confidence(name));
             if (draft != null && sure.stream().noneMatch(draft::overlaps)) {
@@ -121,6 +139,9 @@ final class NameFinder {
             longer = inside ? name : longer;
         }
         NameReading best = match.best();
+        if (longer != null && opensBeforePerson(scan, shift, match, longer)) {
+            return true;
+        }
         if (longer != null) {
             return !best.weak() && !best.demonym() && addsNothing(scan, shift, longer, matches);
         }
@@ -136,9 +157,32 @@ final class NameFinder {
         Form form = scan.form(shift + match.first());
         boolean place = best.entity().entityType() == EntityType.PLACE;
         return length > 1
+                || best.entity().entityType() == EntityType.GOVERNMENT_BODY
                 || best.demonym()
                 || best.metonym()
                 || !(place ? form.traits().any(Traits.COMMON | Traits.VERB | Traits.ADJECTIVE) : common(form));
+    }
+
+    /** {@code Vizepräsident des Europaparlaments | Vorname Nachname}: what the model took for one name is two. */
+    private static boolean opensBeforePerson(
+            Scan scan, int shift, KnownNames.Match match, SentenceTagger.Tagged longer) {
+        return longer.nameClass() == NameClass.ORG
+                && longer.first() == match.first()
+                && longer.end() - match.end() >= 2
+                && !match.best().weak()
+                && nameClass(match.best()) == NameClass.ORG
+                && scan.form(shift + match.end()).traits().any(Traits.GIVEN)
+                && !scan.form(shift + longer.end() - 1).traits().any(Traits.ORG_HEAD | Traits.PLACE_HEAD | Traits.NOUN);
+    }
+
+    private static SentenceTagger.Tagged behindKnown(
+            Scan scan, int shift, SentenceTagger.Tagged name, List<KnownNames.Match> matches) {
+        for (KnownNames.Match match : matches) {
+            if (match.first() == name.first() && opensBeforePerson(scan, shift, match, name)) {
+                return new SentenceTagger.Tagged(match.end(), name.end(), NameClass.PER, name.margin());
+            }
+        }
+        return name;
     }
 
     /** Whether all that a stretch has beyond known names is everyday nouns ({@code Heimatstadt Mannheim}). */
@@ -191,16 +235,26 @@ final class NameFinder {
             readings.remove(reading);
             readings.add(0, reading);
         }
+        int first = match.first() + (articleOpens(scan, shift, match) ? 1 : 0);
         double confidence = tagged != null ? 0.97 : match.end() - match.first() > 1 ? 0.95 : 0.85;
         Draft draft = draft(
                 scan,
-                shift + match.first(),
+                shift + first,
                 shift + match.end(),
                 nameClass(readings.get(0)),
                 confidence,
                 tagged != null ? "known+model" : "known");
         draft.readings = List.copyOf(readings);
         return draft;
+    }
+
+    /** {@code Die Grünen fordern}: the sentence's article is no part of the name, except of a newspaper's. */
+    private static boolean articleOpens(Scan scan, int shift, KnownNames.Match match) {
+        int first = shift + match.first();
+        return match.end() - match.first() == 2
+                && match.best().entity().entityType() != EntityType.MEDIA
+                && scan.token(first).sentenceStart()
+                && scan.form(first).word().lowerCased().is(Feature.ARTICLE);
     }
 
     /** The best meaning of the model's class; null when there is none. */

@@ -6,6 +6,7 @@ import de.pressespiegel.text.knowledge.KnowledgeBase;
 import de.pressespiegel.text.knowledge.KnownEntity;
 import de.pressespiegel.text.knowledge.NameLists;
 import de.pressespiegel.text.knowledge.NameReading;
+import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.morphology.Reading;
 import de.pressespiegel.text.morphology.Word;
 import de.pressespiegel.text.name.tagging.NameClass;
@@ -21,8 +22,10 @@ final class PersonResolver {
     private final KnowledgeBase knowledge;
     private final NameLists lists;
     private final EntityMaker maker;
+    private final Descriptions descriptions;
 
-    PersonResolver(KnowledgeBase knowledge, NameLists lists, EntityMaker maker) {
+    PersonResolver(KnowledgeBase knowledge, NameLists lists, EntityMaker maker, Descriptions descriptions) {
+        this.descriptions = descriptions;
         this.knowledge = knowledge;
         this.lists = lists;
         this.maker = maker;
@@ -33,7 +36,7 @@ final class PersonResolver {
         List<Person> persons = new ArrayList<>();
         Set<String> bases = lastForms(scan, drafts);
         for (Draft draft : drafts) {
-            if (draft.is(NameClass.PER)) {
+            if (draft.is(NameClass.PER) && !descriptions.family(scan, draft)) {
                 List<String> parts = parts(scan, draft, bases);
                 if (parts.size() > 1 || knownPerson(draft) != null) {
                     full(scan, draft, parts, persons);
@@ -42,7 +45,9 @@ final class PersonResolver {
         }
         Person latest = null;
         for (Draft draft : drafts) {
-            if (draft.is(NameClass.PER) && draft.entity == null) {
+            if (draft.is(NameClass.PER) && draft.entity == null && descriptions.family(scan, draft)) {
+                family(scan, draft);
+            } else if (draft.is(NameClass.PER) && draft.entity == null) {
                 latest = single(scan, draft, bases, persons, latest);
             } else if (draft.entity != null) {
                 latest = byEntity(persons, draft.entity, latest);
@@ -93,7 +98,7 @@ final class PersonResolver {
         }
         int last = parts.size() - 1;
         Word word = scan.token(draft.end - 1).word();
-        String base = Genitives.certain(word);
+        String base = subject(scan, draft) ? null : Genitives.certain(word);
         if (base == null) {
             String possible = Genitives.possible(word);
             boolean seen = possible != null
@@ -110,6 +115,19 @@ final class PersonResolver {
             parts.set(last, base);
         }
         return parts;
+    }
+
+    /** {@code Jana Wolters, inzwischen …}, {@code Jana Wolters sagte}: a full name that owns nothing is no genitive. */
+    private static boolean subject(Scan scan, Draft draft) {
+        if (draft.end - draft.first < 2 || !scan.together(draft.first, draft.end)) {
+            return false;
+        }
+        boolean owned = scan.together(draft.first, draft.first - 1)
+                && scan.form(draft.first - 1).traits().any(Traits.NOUN)
+                && !scan.form(draft.first - 1).traits().any(Traits.ROLE | Traits.TITLE);
+        boolean verb = scan.token(draft.end).is(Feature.FINITE_VERB)
+                && !scan.token(draft.end).capitalised();
+        return !owned && (verb || scan.text(draft.end).equals(","));
     }
 
     private void full(Scan scan, Draft draft, List<String> parts, List<Person> persons) {
@@ -172,9 +190,22 @@ final class PersonResolver {
         return initial && a.charAt(0) == b.charAt(0);
     }
 
+    /** A family is none of the persons who bear its name. */
+    private void family(Scan scan, Draft draft) {
+        draft.resolve(
+                maker.unknown(EntityType.PERSON, scan.form(draft.first).key()),
+                MentionForm.PART,
+                "family",
+                draft.confidence);
+    }
+
     private Person single(Scan scan, Draft draft, Set<String> bases, List<Person> persons, @Nullable Person latest) {
         String part = parts(scan, draft, bases).get(0);
         Person found = inDocument(persons, part, latest);
+        if (found == null && part.indexOf('-') > 0) {
+            // Al-Rahbani at the start of a sentence
+            found = inDocument(persons, Character.toLowerCase(part.charAt(0)) + part.substring(1), latest);
+        }
         if (found != null) {
             draft.resolve(found.entity, MentionForm.PART, "person-part", Math.max(0.8, draft.confidence));
             return found;

@@ -20,6 +20,7 @@ public final class PressNameAnnotator implements NameAnnotator {
     private final FormTable forms;
     private final NameLists lists;
     private final NameFinder finder;
+    private final Descriptions descriptions;
     private final PersonResolver persons;
     private final ThingResolver things;
     private final Compounds compounds;
@@ -36,7 +37,8 @@ public final class PressNameAnnotator implements NameAnnotator {
         this.forms = forms;
         this.lists = lists;
         this.finder = new NameFinder(model);
-        this.persons = new PersonResolver(knowledge, lists, maker);
+        this.descriptions = new Descriptions(lists);
+        this.persons = new PersonResolver(knowledge, lists, maker, descriptions);
         this.things = new ThingResolver(maker);
         this.compounds = new Compounds(lists);
         this.events = new EventNouns(lists, maker);
@@ -66,13 +68,16 @@ public final class PressNameAnnotator implements NameAnnotator {
         Scan scan = Scan.of(document, forms);
         List<Draft> weak = new ArrayList<>();
         List<Draft> drafts = finder.find(scan, weak);
+        descriptions.apply(scan, drafts);
+        Enumerations.align(scan, drafts, descriptions);
         Repeats.align(scan, drafts, lists);
         List<Person> found = persons.resolve(scan, drafts);
         Repeats.add(scan, drafts, found);
+        Particles.widen(scan, drafts, found);
         compounds.add(scan, drafts, found);
         sort(drafts);
         things.resolve(scan, drafts);
-        Repeats.support(weak, drafts);
+        Repeats.support(scan, weak, drafts);
         events.add(scan, drafts);
         sort(drafts);
         governments.widen(scan, drafts);

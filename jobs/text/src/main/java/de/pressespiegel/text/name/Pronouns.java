@@ -2,6 +2,7 @@ package de.pressespiegel.text.name;
 
 import de.pressespiegel.model.vocabulary.MentionForm;
 import de.pressespiegel.text.morphology.Feature;
+import de.pressespiegel.text.morphology.Reading;
 import de.pressespiegel.text.name.tagging.NameClass;
 import de.pressespiegel.text.name.tagging.Traits;
 import de.pressespiegel.text.token.Sentence;
@@ -66,10 +67,18 @@ final class Pronouns {
     }
 
     private static boolean singularVerb(Scan scan, int anchor, int token) {
-        return scan.together(anchor, token)
-                && scan.form(token).word().is(Feature.SINGULAR_VERB)
-                && !scan.form(token).word().is(Feature.PLURAL_VERB)
-                && !scan.token(token).capitalised();
+        if (!scan.together(anchor, token) || scan.token(token).capitalised()) {
+            return false;
+        }
+        boolean singular = false;
+        for (Reading reading : scan.form(token).word().readings()) {
+            // "ihr sagt" is plural too, but not of the third person
+            if (reading.tag().contains(":3:PLU")) {
+                return false;
+            }
+            singular |= reading.tag().contains(":3:SIN");
+        }
+        return singular;
     }
 
     private static @Nullable Person antecedent(

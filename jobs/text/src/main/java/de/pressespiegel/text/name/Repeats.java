@@ -48,7 +48,9 @@ final class Repeats {
             }
             String key = scan.form(draft.first).key();
             String base = Genitives.possible(scan.token(draft.first).word());
-            if (surnames.contains(key) || (base != null && surnames.contains(base))) {
+            if (surnames.contains(key)
+                    || surnames.contains(Character.toLowerCase(key.charAt(0)) + key.substring(1))
+                    || (base != null && surnames.contains(base))) {
                 draft.nameClass = NameClass.PER;
                 draft.readings = draft.readings.stream()
                         .filter(known -> known.entity().entityType() == EntityType.PERSON)
@@ -100,7 +102,9 @@ final class Repeats {
             }
         }
         for (int i = 0; i < scan.size(); i++) {
-            if (!taken[i] && scan.form(i).traits().any(Traits.CAPITAL)) {
+            if (!taken[i]
+                    && (scan.form(i).traits().any(Traits.CAPITAL)
+                            || scan.text(i).indexOf('-') > 0)) {
                 Person person = bySurname.get(scan.form(i).key());
                 if (person == null) {
                     String base = Genitives.possible(scan.token(i).word());
@@ -116,7 +120,7 @@ final class Repeats {
     }
 
     /** Accepts ambiguous names of entities that the article names otherwise: {@code Sicherheitsrat} after {@code UN-Sicherheitsrat}. */
-    static void support(List<Draft> weak, List<Draft> drafts) {
+    static void support(Scan scan, List<Draft> weak, List<Draft> drafts) {
         Set<String> named = new HashSet<>();
         for (Draft draft : drafts) {
             if (draft.entity != null && !draft.readings.isEmpty()) {
@@ -127,6 +131,7 @@ final class Repeats {
             NameReading reading = draft.reading();
             if (reading != null
                     && named.contains(reading.entity().entityId())
+                    && !(draft.end - draft.first == 1 && commonUse(scan, draft.first))
                     && drafts.stream().noneMatch(draft::overlaps)) {
                 draft.resolve(EntityMaker.known(reading.entity()), reading.form(), "weak-supported", 0.75);
                 drafts.add(draft);

@@ -24,6 +24,13 @@ final class RoleReader {
     private static final Set<String> LINKS = Set.of(
             "von", "vom", "der", "des", "am", "an", "bei", "beim", "im", "in", "für", "und", "den", "dem", "die");
 
+    /** Characters between a role before a name and the affiliation behind it. */
+    private static final int NEAR = 60;
+
+    private static final Set<String> COPULAS = Set.of("ist", "war", "wird", "wurde", "bleibt", "bleibe", "sei");
+
+    private static final Set<String> PLACES = Set.of("in", "im", "an", "am", "bei", "beim", "unter");
+
     private final NameLists lists;
 
     RoleReader(NameLists lists) {
@@ -40,6 +47,7 @@ final class RoleReader {
                 behind(scan, drafts, d, roles);
             }
         }
+        join(roles);
         roles.sort(Comparator.comparingInt(RoleReading::startChar).thenComparingInt(RoleReading::endChar));
         for (RoleReading role : roles) {
             for (Person person : persons) {
@@ -50,6 +58,26 @@ final class RoleReader {
             }
         }
         return roles;
+    }
+
+    /** {@code der Virologe NAME von der Klinik}: the affiliation belongs to the role before the name. */
+    private static void join(List<RoleReading> roles) {
+        for (RoleReading affiliation : List.copyOf(roles)) {
+            if (affiliation.role().isEmpty()) {
+                for (int r = 0; r < roles.size(); r++) {
+                    RoleReading role = roles.get(r);
+                    if (!role.role().isEmpty()
+                            && role.affiliationEntityId() == null
+                            && role.entityId().equals(affiliation.entityId())
+                            && role.endChar() < affiliation.startChar()
+                            && affiliation.startChar() - role.endChar() < NEAR) {
+                        roles.set(r, role.at(affiliation));
+                        roles.remove(affiliation);
+                        break;
+                    }
+                }
+            }
+        }
     }
 
     private void settleGender(Person person, RoleReading role) {
@@ -66,34 +94,78 @@ final class RoleReader {
     private void before(Scan scan, List<Draft> drafts, int d, List<RoleReading> roles) {
         Draft name = drafts.get(d);
         int head = name.first - 1;
+        if (scan.near(name.first, head).equals(",")) {
+            closed(scan, drafts, d, roles);
+            return;
+        }
         while (scan.together(name.first, head)
                 && scan.form(head).traits().any(Traits.TITLE | Traits.INITIAL)
-                && lists.role(scan.text(head)) == null) {
+                && noun(scan, head) == null) {
             head--;
         }
         int org = head;
         Draft between = scan.together(name.first, head) ? at(drafts, d - 1, head) : null;
-        if (between != null && between.is(NameClass.ORG) && between.end == head + 1) {
+        if (named(between) && between != null && between.is(NameClass.ORG) && between.end == head + 1) {
             // Chef der Beispiel AG NAME
             org = between.first - 1;
             while (scan.together(name.first, org) && LINKS.contains(scan.text(org))) {
                 org--;
             }
         }
-        RoleNoun noun = scan.together(name.first, org) ? lists.role(scan.text(org)) : null;
-        if (noun == null) {
+        RoleNoun noun = scan.together(name.first, org) ? noun(scan, org) : null;
+        if (noun != null) {
+            add(scan, drafts, name, start(scan, drafts, d, org), head + 1, org, noun, roles);
+        }
+    }
+
+    /** {@code der Vorsitzende der Beispiel AG, NAME,}: the role comes first and the name is the apposition. */
+    private void closed(Scan scan, List<Draft> drafts, int d, List<RoleReading> roles) {
+        Draft name = drafts.get(d);
+        int end = name.first - 1;
+        if (!scan.near(name.first, name.end).equals(",") || name.end - name.first < 2) {
             return;
         }
-        int from = org;
-        while (scan.together(name.first, from - 1) && qualifies(scan, from - 1)) {
+        for (int i = end - 1; i > end - REACH && scan.together(name.first, i) && !closes(scan, i); i--) {
+            RoleNoun noun = scan.token(i).capitalised() ? noun(scan, i) : null;
+            Draft covering = at(drafts, d - 1, i);
+            if (noun != null && (covering == null || !named(covering))) {
+                int from = start(scan, drafts, d, i);
+                if (scan.together(i, from - 1) && scan.token(from - 1).is(Feature.ARTICLE)) {
+                    add(scan, drafts, name, from, end, i, noun, roles);
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean closes(Scan scan, int token) {
+        String text = scan.text(token);
+        return text.equals(",") || text.equals(":") || text.equals(";") || text.equals("–");
+    }
+
+    /** Where the words before a role noun begin that belong to it. */
+    private int start(Scan scan, List<Draft> drafts, int d, int head) {
+        int from = head;
+        while (scan.together(head, from - 1) && qualifies(scan, from - 1)) {
             from--;
+        }
+        if (scan.near(head, from - 1).equals("und") && scan.together(head, from - 2) && noun(scan, from - 2) != null) {
+            from -= 2;
         }
         Draft owner = at(drafts, d - 1, from - 1);
         if (owner != null && owner.end == from && owner.form != MentionForm.DEMONYM && owner.entity != null) {
             // Nordkoreas Machthaber NAME
             from = owner.first;
         }
-        add(scan, drafts, name, from, head + 1, org, noun, roles);
+        return from;
+    }
+
+    /** The role that a noun or the last part of a hyphen compound names. */
+    private @Nullable RoleNoun noun(Scan scan, int token) {
+        String text = scan.text(token);
+        RoleNoun noun = lists.role(text);
+        int hyphen = text.lastIndexOf('-');
+        return noun == null && hyphen > 0 ? lists.role(text.substring(hyphen + 1)) : noun;
     }
 
     private static boolean qualifies(Scan scan, int token) {
@@ -123,21 +195,49 @@ final class RoleReader {
             }
             return;
         }
-        if (!next.equals(",")) {
+        boolean copula = COPULAS.contains(next);
+        if (!next.equals(",") && !copula) {
             return;
         }
-        int end = appositionEnd(scan, name.end + 1);
+        int end = phraseEnd(scan, name.end + 1);
         for (int i = name.end + 1; i < end; i++) {
-            RoleNoun noun = scan.token(i).capitalised() ? lists.role(scan.text(i)) : null;
-            if (noun != null && !named(at(drafts, d + 1, i)) && opens(scan, name.end + 1, i)) {
-                int from = i;
-                while (from > name.end + 1 && (scan.token(from - 1).capitalised() || qualifies(scan, from - 1))) {
-                    from--;
-                }
-                add(scan, drafts, name, from, end, i, noun, roles);
+            RoleNoun noun = scan.token(i).capitalised() ? noun(scan, i) : null;
+            if (noun != null
+                    && !noun.plural()
+                    && !known(at(drafts, d + 1, i))
+                    && opens(scan, name.end + 1, i)
+                    && (!copula || states(scan, name.end + 1, i))) {
+                add(scan, drafts, name, phraseStart(scan, name.end + 1, i), end, i, noun, roles);
                 return;
             }
         }
+    }
+
+    /** Before the role noun its adjectives and other nouns, and the office in which it was held. */
+    private static int phraseStart(Scan scan, int first, int head) {
+        int from = head;
+        while (from > first && (scan.token(from - 1).capitalised() || qualifies(scan, from - 1))) {
+            from--;
+        }
+        boolean article = from - 2 >= first && scan.token(from - 1).is(Feature.ARTICLE);
+        int preposition = article ? from - 2 : from - 1;
+        return from < head && preposition >= first && PLACES.contains(scan.text(preposition)) ? preposition : from;
+    }
+
+    /** Whether only adverbs and the like stand between {@code ist} and the role noun. */
+    private static boolean states(Scan scan, int from, int head) {
+        for (int i = from; i < head; i++) {
+            if (scan.token(i).capitalised()
+                    || scan.token(i).is(Feature.PREPOSITION) && !scan.text(i).equals("seit")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a mention is a name of somebody or something that the knowledge base has. */
+    private static boolean known(@Nullable Draft draft) {
+        return named(draft) && draft != null && draft.entity != null && draft.entity.inKnowledgeBase();
     }
 
     private static void affiliate(Draft name, Draft organisation, List<RoleReading> roles) {
@@ -169,16 +269,24 @@ final class RoleReader {
         return head - from <= (relative ? 8 : 5);
     }
 
-    private static int appositionEnd(Scan scan, int from) {
+    /** Where an apposition or predicate ends; the verb of a relative clause is no part of it. */
+    private static int phraseEnd(Scan scan, int from) {
         int i = from;
         while (i < from + REACH && scan.together(from, i)) {
             String text = scan.text(i);
-            if (text.equals(",") || text.equals(".") || text.equals(":") || text.equals(";") || text.equals("–")) {
+            if (closes(scan, i) || text.equals(".")) {
                 break;
             }
             i++;
         }
-        return Math.min(i, scan.size());
+        i = Math.min(i, scan.size());
+        while (i - 1 > from
+                && !scan.token(i - 1).capitalised()
+                && (scan.token(i - 1).is(Feature.FINITE_VERB)
+                        || scan.token(i - 1).is(Feature.PARTICIPLE_2))) {
+            i--;
+        }
+        return i;
     }
 
     private static @Nullable Draft at(List<Draft> drafts, int around, int token) {
@@ -217,12 +325,17 @@ final class RoleReader {
         roles.add(new RoleReading(
                 person.entityId(),
                 scan.document().text().substring(start, stop),
-                scan.text(head),
+                head(scan.text(head)),
                 noun.sourceClass(),
                 affiliation == null ? null : affiliation.name(),
                 affiliation == null ? null : affiliation.entityId(),
                 start,
                 stop));
+    }
+
+    /** The noun itself: {@code Chef} of {@code Beispiel-Chef}. */
+    private String head(String form) {
+        return lists.role(form) == null ? form.substring(form.lastIndexOf('-') + 1) : form;
     }
 
     /** The organisation that the words name; else the country. */

@@ -22,4 +22,11 @@ public record RoleReading(
         @Nullable String affiliation,
         @Nullable String affiliationEntityId,
         int startChar,
-        int endChar) {}
+        int endChar) {
+
+    /** The same role, held at the affiliation of another reading. */
+    RoleReading at(RoleReading other) {
+        return new RoleReading(
+                entityId, role, head, sourceClass, other.affiliation, other.affiliationEntityId, startChar, endChar);
+    }
+}

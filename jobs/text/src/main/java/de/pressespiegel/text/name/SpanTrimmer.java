@@ -50,10 +50,22 @@ final class SpanTrimmer {
                 from++;
             }
         }
+        if (type == NameClass.ORG && to - from > 2 && nounBehindPlace(scan, to - 1)) {
+            to--;
+        }
         if (from >= to || (to - from == 1 && confidence < DOUBTFUL && doubtful(scan, from))) {
             return null;
         }
         return NameFinder.draft(scan, from, to, type, confidence, "model");
+    }
+
+    /** {@code beim Amtsgericht Aachen | Insolvenz}: the next noun of the sentence has run into the name. */
+    private static boolean nounBehindPlace(Scan scan, int last) {
+        Traits noun = scan.form(last).traits();
+        return scan.form(last - 1).traits().any(Traits.PLACE)
+                && !scan.form(last - 1).traits().any(Traits.NOUN)
+                && commonOnly(noun)
+                && !noun.any(Traits.ORG_HEAD | Traits.PLACE_HEAD | Traits.HYPHEN);
     }
 
     private static boolean isMark(Scan scan, int token) {

@@ -72,10 +72,13 @@ final class ThingResolver {
         return NameFinder.nameClass(reading) == draft.nameClass;
     }
 
-    /** The name in nominative, as far as the dictionary or a following noun shows it. */
+    /** The name in nominative, as far as the dictionary or the words around show it. */
     private static String name(Scan scan, Draft draft) {
         String surface = scan.document().text().substring(draft.startChar, draft.endChar);
         int last = draft.end - 1;
+        if (draft.endChar != scan.token(last).end()) {
+            return surface;
+        }
         String base = Genitives.certain(scan.token(last).word());
         if (base == null
                 && draft.is(NameClass.LOC)
@@ -83,9 +86,11 @@ final class ThingResolver {
                 && scan.form(last + 1).traits().any(Traits.NOUN)) {
             base = Genitives.possible(scan.token(last).word());
         }
-        return base == null
-                ? surface
-                : surface.substring(0, surface.length() - scan.text(last).length()) + base;
+        if (base != null) {
+            return surface.substring(0, surface.length() - scan.text(last).length()) + base;
+        }
+        return Nominatives.firstWord(scan, draft)
+                + surface.substring(scan.text(draft.first).length());
     }
 
     /** {@code Bundesamt für Beispiele (BfB)}: the abbreviation means the name before the bracket. */

@@ -82,13 +82,13 @@ public final class Form {
         return wordHash;
     }
 
-    /** Weight rows of the features that the form has at an offset (index 0: two before .. 4: two behind). */
-    int[] rows(int offset) {
-        return rows[offset];
+    /** Weight rows of the features that the form has at a place (0: two before .. 4: two behind, then the wider ones). */
+    int[] rows(int place) {
+        return rows[place];
     }
 
     /** Sum of those rows' weights. */
-    float[] scores(int offset) {
-        return scores[offset];
+    float[] scores(int place) {
+        return scores[place];
     }
 }

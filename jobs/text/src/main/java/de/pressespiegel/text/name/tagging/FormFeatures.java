@@ -5,15 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Features of a form that do not depend on its neighbours, for each offset at which it can stand from the token in question. */
+/** Features of a form that do not depend on its neighbours, for each place at which it can stand from the token in question. */
 final class FormFeatures {
     /** Offsets -2..2. */
     static final int OFFSETS = 5;
+    /** Somewhere among the {@link #REACH} tokens before. */
+    static final int BEFORE = 5;
+    /** Somewhere among the {@link #REACH} tokens behind. */
+    static final int BEHIND = 6;
+    /** All of these. */
+    static final int PLACES = 7;
+
+    static final int REACH = 4;
 
     private FormFeatures() {}
 
     static int[][] rows(Word word, String key, Traits traits) {
-        int[][] rows = new int[OFFSETS][];
+        int[][] rows = new int[PLACES][];
         for (int offset = 0; offset < OFFSETS; offset++) {
             List<Integer> hashes = new ArrayList<>();
             add(hashes, offset, 1, word.form().hashCode());
@@ -26,6 +34,15 @@ final class FormFeatures {
                 addOwn(hashes, word, key, traits);
             }
             rows[offset] = hashes.stream().mapToInt(FeatureHash::row).toArray();
+        }
+        for (int place = BEFORE; place <= BEHIND; place++) {
+            List<Integer> hashes = new ArrayList<>();
+            if (word.form().length() > 2) {
+                add(hashes, place, 8, word.lemma().hashCode());
+                add(hashes, place, 3, traits.coarse());
+                add(hashes, place, 9, suffix(key, 5).hashCode());
+            }
+            rows[place] = hashes.stream().mapToInt(FeatureHash::row).toArray();
         }
         return rows;
     }

@@ -48,9 +48,9 @@ public final class FormTable {
         Traits traits = traitReader.read(word, text.equals(key) ? word : morphology.word(key));
         int[][] rows = FormFeatures.rows(word, key, traits);
         float[][] scores = new float[rows.length][Labels.COUNT];
-        for (int offset = 0; offset < rows.length; offset++) {
-            for (int row : rows[offset]) {
-                model.add(row, scores[offset], 0);
+        for (int place = 0; place < rows.length; place++) {
+            for (int row : rows[place]) {
+                model.add(row, scores[place], 0);
             }
         }
         return new Form(word, key, names, compound(text, names), traits, rows, scores);
