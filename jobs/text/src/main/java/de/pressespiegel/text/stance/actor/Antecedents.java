@@ -152,11 +152,10 @@ final class Antecedents {
         }
         Frame main = frames.of(next);
         Chunk subject = main.subject();
-        boolean fits = subject != null
-                && (genderOf(subject) & gender) != 0
-                && !actors.pronoun(subject)
-                && actors.nominal(main, subject) != null;
-        return fits ? new Found(main, subject) : null;
+        if (subject == null || actors.pronoun(subject) || (genderOf(subject) & gender) == 0) {
+            return null;
+        }
+        return actors.nominal(main, subject) == null ? null : new Found(main, subject);
     }
 
     private @Nullable Found back(Frame frame, Chunk chunk, int gender, boolean actor) {

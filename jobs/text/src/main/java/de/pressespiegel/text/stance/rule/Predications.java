@@ -8,7 +8,9 @@ import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import de.pressespiegel.text.token.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class Predications {
 
     private final Article article;
     private final Slots slots;
+    private final Map<Frame, List<StanceEntry>> known = new IdentityHashMap<>();
 
     Predications(Article article, Slots slots) {
         this.article = article;
@@ -27,6 +30,10 @@ final class Predications {
 
     /** Matching entries, most specific first. */
     List<StanceEntry> of(Frame frame) {
+        return known.computeIfAbsent(frame, this::read);
+    }
+
+    private List<StanceEntry> read(Frame frame) {
         List<StanceEntry> found = new ArrayList<>();
         for (String infinitive : frame.infinitives()) {
             for (StanceEntry entry : article.lexicon().predicates(infinitive)) {

@@ -214,7 +214,7 @@ final class SilenceRule {
             boolean question = beside != null
                     && beside.type() == SegmentType.SUBORDINATE
                     && beside.startsWith(WordClass.WHETHER | WordClass.QUESTION | WordClass.DASS);
-            if (question) {
+            if (beside != null && question) {
                 Frame asked = article.frames().of(beside);
                 Target subject = asked.subject() == null || article.actors().pronoun(asked.subject())
                         ? null

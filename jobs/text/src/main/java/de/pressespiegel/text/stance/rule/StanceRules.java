@@ -88,9 +88,11 @@ public final class StanceRules {
         return concessions.settle(distinct(withoutContents(findings)));
     }
 
-    /** Whether the finite verb is a modal, which may carry a demand. */
+    /** Whether the finite verb is a modal inside a quotation, which may carry a demand. */
     private boolean obliging(Clause clause) {
-        return clause.finite() >= 0 && article.view().is(clause.finite(), WordClass.MODAL);
+        return clause.finite() >= 0
+                && article.view().is(clause.finite(), WordClass.MODAL)
+                && article.actors().speakers().at(clause.finite()) != null;
     }
 
     /**
