@@ -35,7 +35,8 @@ final class DocumentValences {
     }
 
     /** The sentence so many places away in the same segment; null when there is none. */
-    @Nullable Sentence neighbour(Sentence sentence, int places) {
+    @Nullable
+    Sentence neighbour(Sentence sentence, int places) {
         int no = sentence.no() + places;
         if (no < 0 || no >= sentences.length) {
             return null;
