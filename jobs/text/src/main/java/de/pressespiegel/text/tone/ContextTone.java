@@ -1,9 +1,6 @@
 package de.pressespiegel.text.tone;
 
-import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.token.Sentence;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the lexicon alone says of a target: summed valences of its sentence and, weaker, of the neighbouring sentences, by
@@ -31,11 +28,7 @@ final class ContextTone {
 
     private static final double SLOPE = 2;
 
-    private final ToneLexicon lexicon;
-
-    ContextTone(ToneLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
+    private ContextTone() {}
 
     /** Sums over the passage. */
     private static final class Sums {
@@ -52,27 +45,17 @@ final class ContextTone {
     /**
      * Scores by {@link Polarity#index()}, as logarithms of odds against neutral.
      */
-    double[] scores(Passage passage) {
+    static double[] scores(Passage passage) {
         Sums sums = new Sums();
         add(sums, passage);
-        Document document = passage.document();
-        int no = passage.sentence().no();
-        addNeighbour(sums, document, neighbour(document.sentences(), no - 1, passage.sentence()));
-        addNeighbour(sums, document, neighbour(document.sentences(), no + 1, passage.sentence()));
+        addNeighbour(sums, passage, -1);
+        addNeighbour(sums, passage, 1);
         double unit = Math.sqrt(sums.tokens / LENGTH);
         return new double[] {
             SLOPE * ((sums.bad - sums.good) / unit - THRESHOLD),
             0,
             SLOPE * ((sums.good - SPOILT * sums.bad) / unit - THRESHOLD)
         };
-    }
-
-    private static @Nullable Sentence neighbour(List<Sentence> sentences, int no, Sentence sentence) {
-        if (no < 0 || no >= sentences.size()) {
-            return null;
-        }
-        Sentence other = sentences.get(no);
-        return other.segmentNo() == sentence.segmentNo() ? other : null;
     }
 
     private static void add(Sums sums, Passage passage) {
@@ -86,11 +69,12 @@ final class ContextTone {
         sums.tokens += passage.to() - passage.from();
     }
 
-    private void addNeighbour(Sums sums, Document document, @Nullable Sentence sentence) {
+    private static void addNeighbour(Sums sums, Passage passage, int places) {
+        Sentence sentence = passage.document().neighbour(passage.sentence(), places);
         if (sentence == null) {
             return;
         }
-        Valences valences = Valences.of(document, sentence, lexicon);
+        Valences valences = passage.document().of(sentence);
         for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
             sums.add(NEIGHBOUR * weighted(valences, t));
         }

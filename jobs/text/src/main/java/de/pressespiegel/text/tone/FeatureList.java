@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A growing list of hashed features with values ("hashing trick", Weinberger et al. 2009). */
 final class FeatureList {
     /** log2 of the number of rows. */
-    static final int BITS = 18;
+    static final int BITS = 16;
 
     private static final int MASK = (1 << BITS) - 1;
 

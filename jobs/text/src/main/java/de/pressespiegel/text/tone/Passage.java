@@ -1,6 +1,5 @@
 package de.pressespiegel.text.tone;
 
-import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.token.Sentence;
 import de.pressespiegel.text.token.Token;
 import de.pressespiegel.text.token.TokenKind;
@@ -11,19 +10,16 @@ import de.pressespiegel.text.token.TokenKind;
  * @param valences of the sentence
  * @param target tokens of the target
  */
-record Passage(Document document, Sentence sentence, Valences valences, TargetSpan target) {
+record Passage(DocumentValences document, Sentence sentence, Valences valences, TargetSpan target) {
     private static final String BOUNDARIES = ",;:–—.!?()";
 
-    static Passage of(Document document, Sentence sentence, ToneLexicon lexicon, int start, int end) {
+    static Passage of(DocumentValences document, Sentence sentence, int start, int end) {
         return new Passage(
-                document,
-                sentence,
-                Valences.of(document, sentence, lexicon),
-                TargetSpan.of(document, sentence, start, end));
+                document, sentence, document.of(sentence), TargetSpan.of(document.document(), sentence, start, end));
     }
 
     Token token(int t) {
-        return document.tokens().get(t);
+        return document.document().tokens().get(t);
     }
 
     int from() {

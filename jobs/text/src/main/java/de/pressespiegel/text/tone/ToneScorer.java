@@ -7,6 +7,7 @@ import de.pressespiegel.text.stance.frame.Lemmas;
 import de.pressespiegel.text.token.Sentence;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tone of a passage towards a target in it: what the lexicon says, a little corrected by the model. Thread-safe. */
 public final class ToneScorer implements ToneReader {
@@ -16,14 +17,15 @@ public final class ToneScorer implements ToneReader {
      */
     private static final double MODEL = 0.1;
 
+    /** Of the document that a thread asked about last: it asks about one mention after the other. */
+    private static final ThreadLocal<@Nullable DocumentValences> RECENT = new ThreadLocal<>();
+
     private final ToneLexicon lexicon;
-    private final ContextTone context;
     private final ToneFeatures features;
     private final ToneModel model;
 
     private ToneScorer(ToneLexicon lexicon, ToneModel model) {
         this.lexicon = lexicon;
-        this.context = new ContextTone(lexicon);
         this.features = new ToneFeatures(lexicon);
         this.model = model;
     }
@@ -66,13 +68,22 @@ public final class ToneScorer implements ToneReader {
     }
 
     private double[] probabilities(Document document, Sentence sentence, int start, int end) {
-        Passage passage = Passage.of(document, sentence, lexicon, start, end);
-        double[] scores = context.scores(passage);
+        Passage passage = Passage.of(valences(document), sentence, start, end);
+        double[] scores = ContextTone.scores(passage);
         double[] corrections = model.corrections(features.of(passage));
         for (int c = 0; c < scores.length; c++) {
             scores[c] += MODEL * corrections[c];
         }
         return ToneModel.softmax(scores);
+    }
+
+    private DocumentValences valences(Document document) {
+        DocumentValences valences = RECENT.get();
+        if (valences == null || !valences.areOf(document, lexicon)) {
+            valences = new DocumentValences(document, lexicon);
+            RECENT.set(valences);
+        }
+        return valences;
     }
 
     static Polarity likeliest(double[] p) {

@@ -37,13 +37,13 @@ public final class TrainTone {
         DocumentReader reader = new DocumentReader(Tokenizer.load(conf, morphology));
         ToneLexicon lexicon = ToneLexicon.load(conf, new Lemmas(morphology));
         ToneFeatures features = new ToneFeatures(lexicon);
-        ContextTone context = new ContextTone(lexicon);
         List<ToneTrainer.Example> examples = new ArrayList<>();
         for (MarkedSentence marked : MarkedSentence.readFolder(sentences)) {
             Document document = read(reader, marked.text());
             Sentence sentence = ToneScorer.sentenceAt(document, marked.start());
-            Passage passage = Passage.of(document, sentence, lexicon, marked.start(), marked.end());
-            examples.add(new ToneTrainer.Example(features.of(passage), marked.polarity(), context.scores(passage)));
+            Passage passage =
+                    Passage.of(new DocumentValences(document, lexicon), sentence, marked.start(), marked.end());
+            examples.add(new ToneTrainer.Example(features.of(passage), marked.polarity(), ContextTone.scores(passage)));
         }
         return ToneTrainer.train(examples);
     }
