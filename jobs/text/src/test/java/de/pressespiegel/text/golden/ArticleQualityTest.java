@@ -46,7 +46,8 @@ class ArticleQualityTest {
     private static String header() {
         StringBuilder out = new StringBuilder();
         for (Measure measure : Measure.values()) {
-            out.append(String.format(Locale.ROOT, "%-5s %s (floor %.2f)%n", shortName(measure), measure.title(), measure.floor()));
+            out.append(String.format(
+                    Locale.ROOT, "%-5s %s (floor %.2f)%n", shortName(measure), measure.title(), measure.floor()));
         }
         out.append(String.format(Locale.ROOT, "%-20s", ""));
         for (Measure measure : Measure.values()) {
@@ -59,9 +60,7 @@ class ArticleQualityTest {
         StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%-20s", name));
         for (Measure measure : Measure.values()) {
             out.append(
-                    tally.cases(measure) == 0
-                            ? "     -"
-                            : String.format(Locale.ROOT, " %5.3f", tally.share(measure)));
+                    tally.cases(measure) == 0 ? "     -" : String.format(Locale.ROOT, " %5.3f", tally.share(measure)));
         }
         return out.append(String.format(Locale.ROOT, " %8d%n", stances)).toString();
     }

@@ -60,9 +60,7 @@ final class ArticleScore {
             Integer match = pairs.get(quoted.number());
             if (quoted.required()) {
                 tally.add(Measure.QUOTATION_RECALL, match != null);
-                tally.add(
-                        Measure.valueOf(quoted.type().toUpperCase(Locale.ROOT) + "_RECALL"),
-                        match != null);
+                tally.add(Measure.valueOf(quoted.type().toUpperCase(Locale.ROOT) + "_RECALL"), match != null);
                 if (match == null) {
                     problems.add(
                             quoted.spans(),
@@ -104,9 +102,7 @@ final class ArticleScore {
     }
 
     private void names(List<Named> expected, Measure measure, String kind) {
-        Set<Span> found = facts.mentions().stream()
-                .map(ArticleScore::span)
-                .collect(Collectors.toSet());
+        Set<Span> found = facts.mentions().stream().map(ArticleScore::span).collect(Collectors.toSet());
         for (Named named : expected) {
             boolean hit = found.contains(named.span());
             tally.add(measure, hit);
@@ -155,8 +151,8 @@ final class ArticleScore {
         List<Stance> near = facts.stances().stream()
                 .filter(stance -> span(stance).overlaps(stand.span()))
                 .toList();
-        boolean hit = near.stream()
-                .anyMatch(stance -> stance.label() == stand.label() && holds(stand.holder(), stance));
+        boolean hit =
+                near.stream().anyMatch(stance -> stance.label() == stand.label() && holds(stand.holder(), stance));
         tally.add(Measure.STANCE_RECALL, hit);
         if (!hit) {
             problems.add(

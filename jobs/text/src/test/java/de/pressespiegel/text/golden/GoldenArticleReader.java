@@ -87,12 +87,13 @@ final class GoldenArticleReader {
             case "not_speech" -> notSpeech.add(passage(row[1], row[2]));
             case "boilerplate" -> boilerplate.add(passage(row[2], row[3]));
             case "no_comment" -> silences.add(new Silence(actor(row[1]), row[2], passage(row[3], row[4])));
-            case "stance" -> stances.add(new Stand(
-                    actor(row[1]),
-                    row[2],
-                    StanceLabel.valueOf(row[3].toUpperCase(Locale.ROOT)),
-                    row[4],
-                    passage(row[5], row[6])));
+            case "stance" ->
+                stances.add(new Stand(
+                        actor(row[1]),
+                        row[2],
+                        StanceLabel.valueOf(row[3].toUpperCase(Locale.ROOT)),
+                        row[4],
+                        passage(row[5], row[6])));
             default -> throw new IllegalArgumentException(name + ": unknown row " + row[0]);
         }
     }

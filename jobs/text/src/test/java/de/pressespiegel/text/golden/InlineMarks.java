@@ -49,7 +49,8 @@ final class InlineMarks {
                 }
             }
             for (Mark mark : here) {
-                if (at == Math.max(mark.span().startChar(), paragraph.startChar()) && at < mark.span().endChar()) {
+                if (at == Math.max(mark.span().startChar(), paragraph.startChar())
+                        && at < mark.span().endChar()) {
                     out.append('[').append(mark.label()).append(": ");
                 }
             }

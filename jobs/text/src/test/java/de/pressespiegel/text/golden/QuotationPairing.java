@@ -36,7 +36,6 @@ final class QuotationPairing {
             }
         }
         candidates.sort(Comparator.comparingDouble(Candidate::f1)
-                
                 .thenComparing(candidate -> candidate.gold().required())
                 .thenComparing(Candidate::speaker)
                 .reversed()
