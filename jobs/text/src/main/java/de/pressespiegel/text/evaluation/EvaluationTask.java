@@ -1,8 +1,8 @@
 package de.pressespiegel.text.evaluation;
 
 import de.pressespiegel.text.TextModuleFactory;
-import de.pressespiegel.text.quotation.RuleConfidence;
 import de.pressespiegel.text.page.PageReader;
+import de.pressespiegel.text.quotation.RuleConfidence;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

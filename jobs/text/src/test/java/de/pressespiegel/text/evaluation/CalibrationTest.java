@@ -22,7 +22,14 @@ class CalibrationTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"hardly, 0.17, 0", "unmeasured, 0.5, 0", "edge, 0.6, 1", "middle, 0.79, 2", "sure, 0.98, 4", "certain, 1, 4"})
+    @CsvSource({
+        "hardly, 0.17, 0",
+        "unmeasured, 0.5, 0",
+        "edge, 0.6, 1",
+        "middle, 0.79, 2",
+        "sure, 0.98, 4",
+        "certain, 1, 4"
+    })
     void bandsAreTenthsAndAllBelowSixTenthsIsOne(String label, double confidence, int band) {
         assertThat(Calibration.band(confidence)).as(label).isEqualTo(band);
     }

@@ -39,7 +39,8 @@ class AttributionChainTest {
             assertThat(quotation.hop()).isEqualTo(hop);
             Integer parent = quotation.parentQuotationNo();
             assertThat(parent).isNotNull();
-            assertThat(found.get(parent == null ? 0 : parent).speakerSurface() + "").contains(passedOnBy);
+            assertThat(found.get(parent == null ? 0 : parent).speakerSurface() + "")
+                    .contains(passedOnBy);
         });
     }
 }

@@ -56,7 +56,8 @@ public final class DirectPartRule implements Rule {
         boolean assessed = (view.is(zone.start() - 1, "als")
                                 || view.lower(Math.max(0, zone.start() - 2)).equals("als"))
                         && view.cues().reported(verb.head()).contains("als")
-                || view.cues().reported(verb.head()).contains("name") && isAssessment(view, predicate, zone);
+                || view.cues().reported(verb.head()).contains("name") && isAssessment(view, predicate, zone)
+                || isReportedThing(view, predicate, zone);
         if (!assessed
                 && (!NestedDirectRule.isSpeech(view, zone)
                         || !speaks
@@ -93,6 +94,20 @@ public final class DirectPartRule implements Rule {
                 && view.lexeme(before).titleNoun();
         boolean named = predicate.passive() && Passives.agent(view, predicate) == null;
         return !reflexive && !titled && !named && !predicate.verb().head().equals("heißen");
+    }
+
+    /** "sprachen von „Panikverkäufen“", "hielt sie für „böse“": the very thing that the speech act names. */
+    private static boolean isReportedThing(TextView view, Predicate predicate, Range zone) {
+        int t = zone.start() - 1;
+        for (int i = 0;
+                i < 2 && view.is(t, WordClass.DETERMINER | WordClass.INFLECTED) && !view.is(t, WordClass.PREPOSITION);
+                i++) {
+            t--;
+        }
+        return t >= 0
+                && view.is(t, WordClass.PREPOSITION)
+                && !predicate.negated()
+                && view.cues().reported(predicate.verb().head()).contains("prep:" + ReportedRule.base(view.lower(t)));
     }
 
     /** Marks around the verb itself, in the subject, or in a clause about "man": distance or a name, no speech. */

@@ -30,7 +30,10 @@ public final class InterviewRule implements Rule {
         for (Turn turn : turns) {
             if (turn.bare() && talking.contains(label(view, turn))) {
                 int start = turn.label().end() + 1;
-                scene.propose(Draft.of(name(), QuotationKind.DIRECT, List.of(new Range(start, turn.paragraph().end())))
+                scene.propose(Draft.of(
+                                name(),
+                                QuotationKind.DIRECT,
+                                List.of(new Range(start, turn.paragraph().end())))
                         .speaker(turn.label())
                         .frame(List.of(new Range(turn.label().start(), start)))
                         .medium(Medium.SPEECH));
@@ -65,8 +68,8 @@ public final class InterviewRule implements Rule {
             while (last + 1 < view.sentenceCount() && !view.startsParagraph(last + 1)) {
                 last++;
             }
-            Range paragraph =
-                    new Range(view.sentence(no).firstToken(), view.sentence(last).endToken());
+            Range paragraph = new Range(
+                    view.sentence(no).firstToken(), view.sentence(last).endToken());
             int colon = colon(view, paragraph);
             if (colon > 0) {
                 turns.add(new Turn(

@@ -44,7 +44,9 @@ final class Previous {
     private static @Nullable Range speaking(Scene scene, int sentence) {
         TextView view = scene.view();
         Range speaking = null;
-        for (int t = view.sentence(sentence).firstToken(); t < view.sentence(sentence).endToken(); t++) {
+        for (int t = view.sentence(sentence).firstToken();
+                t < view.sentence(sentence).endToken();
+                t++) {
             Clause clause = view.clauseAt(t);
             if (clause == null) {
                 continue;

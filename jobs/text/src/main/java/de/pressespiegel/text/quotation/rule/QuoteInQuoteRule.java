@@ -24,8 +24,7 @@ public final class QuoteInQuoteRule implements Rule {
             boolean inside = outer != null
                     && outer.kind() == QuotationKind.DIRECT
                     && outer.holds(zone)
-                    && outer.content().stream()
-                            .noneMatch(piece -> piece.start() == zone.start());
+                    && outer.content().stream().noneMatch(piece -> piece.start() == zone.start());
             if (inside && outer != null && NestedDirectRule.isSpeech(view, zone)) {
                 read(scene, outer, zone);
             }
@@ -54,7 +53,8 @@ public final class QuoteInQuoteRule implements Rule {
             t--;
         }
         Clause clause = clear.clauseAt(t);
-        Predicate predicate = clause == null || clause.finite() > zone.start() ? null : new Predicates(clear).of(clause);
+        Predicate predicate =
+                clause == null || clause.finite() > zone.start() ? null : new Predicates(clear).of(clause);
         return predicate != null && predicate.verb().direct() ? predicate : null;
     }
 }

@@ -72,9 +72,8 @@ public final class RelayedRule implements Rule {
     private @Nullable Draft relay(Scene scene, Draft draft) {
         TextView view = scene.view();
         Range words = draft.speaker();
-        Clause clause = draft.cue().isEmpty()
-                ? null
-                : view.clauseAt(draft.cue().get(0).start());
+        Clause clause =
+                draft.cue().isEmpty() ? null : view.clauseAt(draft.cue().get(0).start());
         Predicate predicate = clause == null ? null : scene.predicate(clause);
         if (predicate != null && predicate.verb().head().equals("zitieren")) {
             Range medium = predicate.passive() ? Impersonals.source(view, predicate.clause()) : predicate.subject();

@@ -34,6 +34,10 @@ public final class ReportedRule implements Rule {
     }
 
     private void read(Scene scene, TextView view, Range sentence) {
+        if (view.is(sentence.end() - 1, "?")) {
+            // "Kritisiert Belgien den Vertrag?": asked, not told
+            return;
+        }
         int from = sentence.start();
         for (int t = sentence.start(); t < sentence.end(); t++) {
             Clause clause = view.clauseAt(t);
@@ -167,7 +171,8 @@ public final class ReportedRule implements Rule {
         return false;
     }
 
-    private static String base(String preposition) {
+    /** The preposition without an article in it: vom, zum, im. */
+    static String base(String preposition) {
         return switch (preposition) {
             case "vom" -> "von";
             case "zum", "zur" -> "zu";

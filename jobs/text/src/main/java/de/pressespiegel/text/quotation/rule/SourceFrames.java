@@ -25,6 +25,9 @@ final class SourceFrames {
      */
     record SourceFrame(Range frame, Range cue, Range speaker, String lemma, Medium medium, boolean hedge) {}
 
+    /** Words of a name in marks, and one mark. */
+    private static final int LONGEST_NAME = 5;
+
     private SourceFrames() {}
 
     /** The frame that starts at the token; null if none. */
@@ -49,6 +52,13 @@ final class SourceFrames {
         int start = t + 1;
         if (start >= view.sentenceEnd(t)) {
             return null;
+        }
+        int close = view.mate(start);
+        if (close > start && close - start <= LONGEST_NAME && view.phraseEnd(start) == 0) {
+            // a name in marks: laut „landbote.example“
+            Range name = new Range(start, close + 1);
+            return new SourceFrame(
+                    new Range(t, close + 1), new Range(t, t + 1), name, lemma, Medium.UNSPECIFIED, false);
         }
         if (view.phraseEnd(start) == 0) {
             // a name in lower case: "laut taz", "laut spiegel.de"

@@ -20,11 +20,7 @@ final class RecentPersons {
     private final IntPredicate quoted;
 
     RecentPersons(
-            TextView view,
-            MentionIndex mentions,
-            KnownSpeakers known,
-            GenderAgreement genders,
-            IntPredicate quoted) {
+            TextView view, MentionIndex mentions, KnownSpeakers known, GenderAgreement genders, IntPredicate quoted) {
         this.view = view;
         this.mentions = mentions;
         this.known = known;

@@ -352,7 +352,8 @@ public final class SpeakerResolver {
         if (speaker.name() == null) {
             return speaker;
         }
-        boolean thing = speaker.kind() == SpeakerKind.PERSON && view.lexeme(phrase.head()).cueNoun() != null;
+        boolean thing = speaker.kind() == SpeakerKind.PERSON
+                && view.lexeme(phrase.head()).cueNoun() != null;
         int cases = isPronoun(phrase) || thing
                 ? Cases.ALL
                 : view.phraseCases(phrase.core().start());

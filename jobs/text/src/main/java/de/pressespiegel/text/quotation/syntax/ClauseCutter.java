@@ -119,6 +119,11 @@ final class ClauseCutter {
         int from = start;
         char left = boundary;
         for (int t = start + 1; t < end - 1; t++) {
+            if (view.mate(t) > t && view.mate(t) < end) {
+                // marked words stay together: „bewusst und gewollt gehandelt“
+                t = view.mate(t);
+                continue;
+            }
             boolean joins = (view.is(t, COORDINATOR) && !view.is(t, PREPOSITION))
                     || (view.is(t, ADVERSATIVE)
                             && (view.lower(t).equals("sondern")

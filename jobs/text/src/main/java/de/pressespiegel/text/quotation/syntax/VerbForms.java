@@ -33,7 +33,9 @@ final class VerbForms {
     boolean infinitiveFollows(int from, int end) {
         for (int t = from; t < end && !isFiniteCandidate(t, end); t++) {
             if (view.is(t, ZU_INFINITIVE) && !view.is(t, NOUN)
-                    || t > from + 1 && view.is(t, INFINITIVE) && view.lower(t - 1).equals("zu")) {
+                    || t > from + 1
+                            && view.is(t, INFINITIVE)
+                            && view.lower(t - 1).equals("zu")) {
                 return true;
             }
         }
