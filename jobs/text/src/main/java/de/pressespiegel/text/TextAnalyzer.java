@@ -8,6 +8,7 @@ import de.pressespiegel.text.document.DocumentReader;
 import de.pressespiegel.text.language.DamageScore;
 import de.pressespiegel.text.name.NameAnnotator;
 import de.pressespiegel.text.name.NameResult;
+import de.pressespiegel.text.quotation.MarkedParts;
 import de.pressespiegel.text.quotation.QuotationAnnotator;
 import de.pressespiegel.text.segment.Segmenter;
 import de.pressespiegel.text.stance.StanceAnnotator;
@@ -44,7 +45,7 @@ public final class TextAnalyzer {
                 article.segments() != null ? article.segments() : segmenter.segment(id, article.text());
         Document document = reader.read(article.text(), segments);
         NameResult found = names.annotate(id, document);
-        List<Quotation> quoted = quotations.annotate(id, document, found);
+        List<Quotation> quoted = MarkedParts.folded(quotations.annotate(id, document, found));
         List<Stance> held = stances.annotate(id, document, found, quoted);
         return new ArticleFacts(
                 document.tokens().size(),

@@ -164,6 +164,7 @@ class TableReaderTest {
                 20,
                 "Wörter",
                 List.of(),
+                List.of(),
                 "sagen",
                 List.of(new Span(0, 2)),
                 List.of(),

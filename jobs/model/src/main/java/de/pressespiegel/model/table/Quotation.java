@@ -34,6 +34,9 @@ public record Quotation(
         @Column(description = "the pieces, joined by one space")
         String text,
 
+        @Column(description = "inside an indirect quotation, what stands in quotation marks: the speaker's very words")
+        List<Span> markedSpans,
+
         @Column(description = "the cue word or words") List<Span> cueSpans,
         @Column(description = "lemma of the cue") @Nullable String cue,
         @Column(description = "the framing clause") List<Span> frameSpans,

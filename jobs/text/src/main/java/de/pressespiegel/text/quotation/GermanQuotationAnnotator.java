@@ -95,6 +95,7 @@ public final class GermanQuotationAnnotator implements QuotationAnnotator {
                 spans.get(0).startChar(),
                 spans.get(spans.size() - 1).endChar(),
                 joined.toString(),
+                List.of(),
                 spans(view, draft.cue()),
                 draft.cueLemma(),
                 spans(view, draft.frame()),
