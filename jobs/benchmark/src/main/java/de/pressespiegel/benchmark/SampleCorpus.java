@@ -1,6 +1,7 @@
 package de.pressespiegel.benchmark;
 
 import de.pressespiegel.text.ArticleInput;
+import de.pressespiegel.text.source.LocalFile;
 import de.pressespiegel.text.source.SourceReader;
 import de.pressespiegel.text.source.SourceRecord;
 import java.io.IOException;
@@ -20,7 +21,7 @@ final class SampleCorpus {
         List<ArticleInput> articles = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                reader.read(file, file.toString(), found -> {
+                reader.read(new LocalFile(file, file.toString()), found -> {
                     if (found instanceof SourceRecord.Found record
                             && record.language().equals("de")) {
                         articles.add(new ArticleInput("article" + articles.size(), record.text(), record.segments()));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Runs {@code golden/articles}: invented articles as scraped, with every mention marked up as {@code [surface|entity
+ * Runs {@code golden/named-articles}: invented articles as scraped, with every mention marked up as {@code [surface|entity
  * id|form]}; name, part and alias of a name are one form here and need not be written.
  */
 class GoldenArticlesTest {
@@ -40,7 +40,7 @@ class GoldenArticlesTest {
 
     @Test
     void mentionsAreFoundAndResolved() throws IOException {
-        Path folder = Path.of(System.getProperty("pressespiegel.home"), "jobs/text/src/test/resources/golden/articles");
+        Path folder = Path.of(System.getProperty("pressespiegel.home"), "jobs/text/src/test/resources/golden/named-articles");
         List<Path> files;
         try (Stream<Path> paths = Files.list(folder)) {
             files = paths.sorted().toList();

@@ -6,6 +6,7 @@ import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.vocabulary.MentionForm;
 import de.pressespiegel.text.TextModuleFactory;
 import de.pressespiegel.text.document.Document;
+import de.pressespiegel.text.source.LocalFile;
 import de.pressespiegel.text.source.SourceRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class MentionPropertiesTest {
         modules = TextModuleFactory.load(HOME.resolve("conf"));
         try (Stream<Path> files = Files.walk(HOME.resolve("jobs/sample/corpus"))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                modules.sourceReader().read(file, file.toString(), record -> {
+                modules.sourceReader().read(new LocalFile(file, file.toString()), record -> {
                     if (record instanceof SourceRecord.Found found) {
                         ARTICLES.add(annotated(found.text()));
                     }
