@@ -29,7 +29,7 @@ public final class CorpusGenerator {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A story that can be reprinted. */
-    private record Story(String id, String title, List<String> paragraphs, LocalDate day) {}
+    private record Story(String id, String title, List<String> paragraphs, List<String> cast, LocalDate day) {}
 
     private final Phrases phrases;
     private final long seed;
@@ -78,7 +78,8 @@ public final class CorpusGenerator {
         if (reprint) {
             story = stories.get(random.nextInt(stories.size()));
         } else {
-            story = new Story("s-" + i, phrases.next("title", random), paragraphs(random), day);
+            List<String> cast = phrases.cast(random);
+            story = new Story("s-" + i, phrases.next("title", cast, random), paragraphs(cast, random), cast, day);
             if (stories.size() < MEMORY) {
                 stories.add(story);
             } else {
@@ -89,8 +90,8 @@ public final class CorpusGenerator {
         String url = "https://www." + host + "/artikel-" + i;
         ObjectNode line = JSON.createObjectNode();
         line.put("url", url);
-        line.put("title", variant == Variant.OTHER_LEAD ? phrases.next("title", random) : story.title());
-        line.put("maintext", String.join("\n\n", variant.of(story.paragraphs(), phrases, random)));
+        line.put("title", variant == Variant.OTHER_LEAD ? phrases.next("title", story.cast(), random) : story.title());
+        line.put("maintext", String.join("\n\n", variant.of(story.paragraphs(), story.cast(), phrases, random)));
         line.put("date_publish", day + " " + String.format(java.util.Locale.ROOT, "%02d:00:00", random.nextInt(24)));
         line.put("source_domain", host);
         line.put("language", "de");
@@ -99,9 +100,9 @@ public final class CorpusGenerator {
         truth.write(url + "\t" + story.id() + "\t" + variant.label() + "\n");
     }
 
-    private List<String> paragraphs(SplittableRandom random) {
+    private List<String> paragraphs(List<String> cast, SplittableRandom random) {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(phrases.next("lead", random));
+        paragraphs.add(phrases.next("lead", cast, random));
         int n = 5 + random.nextInt(8);
         for (int p = 0; p < n; p++) {
             StringBuilder paragraph = new StringBuilder();
@@ -109,7 +110,7 @@ public final class CorpusGenerator {
             for (int s = 0; s < sentences; s++) {
                 paragraph
                         .append(s == 0 ? "" : " ")
-                        .append(phrases.next(random.nextInt(3) == 0 ? "detail" : "sentence", random));
+                        .append(phrases.next(random.nextInt(3) == 0 ? "detail" : "sentence", cast, random));
             }
             paragraphs.add(paragraph.toString());
         }

@@ -20,7 +20,7 @@ enum Variant {
     }
 
     /** The paragraphs of the reprint. */
-    List<String> of(List<String> original, Phrases phrases, SplittableRandom random) {
+    List<String> of(List<String> original, List<String> cast, Phrases phrases, SplittableRandom random) {
         List<String> paragraphs = new ArrayList<>(original);
         switch (this) {
             case ORIGINAL, VERBATIM -> {
@@ -32,11 +32,11 @@ enum Variant {
                         .subList(Math.min(kept, paragraphs.size()), paragraphs.size())
                         .clear();
             }
-            case OTHER_LEAD -> paragraphs.set(0, phrases.next("lead", random) + " " + phrases.next("sentence", random));
+            case OTHER_LEAD -> paragraphs.set(0, phrases.next("lead", cast, random) + " " + phrases.next("sentence", cast, random));
             case OTHER_BOILERPLATE -> {
                 int lines = 2 + random.nextInt(4);
                 for (int i = 0; i < lines; i++) {
-                    paragraphs.add(phrases.next("boilerplate", random));
+                    paragraphs.add(phrases.next("boilerplate", cast, random));
                 }
             }
         }

@@ -5,6 +5,7 @@ import de.pressespiegel.model.Tables;
 import de.pressespiegel.model.table.Cooccurrence;
 import de.pressespiegel.spark.statistics.Facts;
 import de.pressespiegel.spark.statistics.PairCounts;
+import de.pressespiegel.spark.statistics.PairSums;
 import de.pressespiegel.spark.statistics.formula.Association;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -59,36 +60,36 @@ final class CooccurrenceTable implements AggregateTable {
                 """);
         places.flatMap((FlatMapFunction<Row, Row>) article -> counts(article, maxEntities), Encoders.row(COUNTS))
                 .createOrReplaceTempView("window_counts");
-        // an article counts each pair once for a kind of window; sets of hashes cost one pass, distinct counts three
-        facts.sql("""
-                SELECT w.period, c.window_kind, c.a, c.b, sum(c.n) AS n, round(sum(c.strength), 6) AS strength,
-                       count(*) AS n_articles, size(collect_set(xxhash64(b.cluster_id))) AS n_clusters,
-                       size(collect_set(xxhash64(b.outlet))) AS n_outlets
+        PairSums.of(facts.sql("""
+                SELECT w.period, c.window_kind, xxhash64(c.a) AS a, xxhash64(c.b) AS b, xxhash64(b.cluster_id) AS cluster,
+                       xxhash64(b.outlet) AS outlet, c.n, c.strength
                 FROM window_counts c JOIN windows w USING (article_id) JOIN base b USING (article_id)
-                GROUP BY w.period, c.window_kind, c.a, c.b
-                """).cache().createOrReplaceTempView("pair_sums");
+                """)).cache().createOrReplaceTempView("pair_sums");
         Dataset<Row> pairs = facts.sql("""
-                WITH pairs AS (SELECT * FROM pair_sums WHERE b <> ''),
-                single AS (SELECT period, window_kind, a AS entity_id, n FROM pair_sums WHERE b = '' AND a <> ''),
-                total AS (SELECT period, window_kind, n FROM pair_sums WHERE a = ''),
+                WITH ids AS (SELECT xxhash64(entity_id) AS id, entity_id, name FROM entities),
+                pairs AS (SELECT * FROM pair_sums WHERE b <> xxhash64('')),
+                single AS (
+                  SELECT period, window_kind, a AS id, n FROM pair_sums WHERE b = xxhash64('') AND a <> xxhash64('')),
+                total AS (SELECT period, window_kind, n FROM pair_sums WHERE a = xxhash64('')),
                 ends AS (
-                  SELECT period, window_kind, a AS entity_id, strength FROM pairs
+                  SELECT period, window_kind, a AS id, strength FROM pairs
                   UNION ALL SELECT period, window_kind, b, strength FROM pairs),
                 nodes AS (
-                  SELECT period, window_kind, entity_id, sum(strength) AS node_strength, count(*) AS degree
-                  FROM ends GROUP BY period, window_kind, entity_id)
-                SELECT p.period, p.window_kind, p.a AS entity_id_a, ea.name AS name_a, p.b AS entity_id_b,
+                  SELECT period, window_kind, id, CAST(sum(CAST(strength AS DECIMAL(18, 6))) AS DOUBLE) AS node_strength,
+                         count(*) AS degree
+                  FROM ends GROUP BY period, window_kind, id)
+                SELECT p.period, p.window_kind, ea.entity_id AS entity_id_a, ea.name AS name_a, eb.entity_id AS entity_id_b,
                        eb.name AS name_b, p.n_articles, p.n_clusters, p.n_outlets,
                        p.n AS n_together, sa.n AS n_a, sb.n AS n_b, t.n AS n_windows, p.strength,
                        na.node_strength AS strength_a, na.degree AS degree_a,
                        nb.node_strength AS strength_b, nb.degree AS degree_b
                 FROM pairs p
-                JOIN single sa ON sa.period = p.period AND sa.window_kind = p.window_kind AND sa.entity_id = p.a
-                JOIN single sb ON sb.period = p.period AND sb.window_kind = p.window_kind AND sb.entity_id = p.b
+                JOIN single sa ON sa.period = p.period AND sa.window_kind = p.window_kind AND sa.id = p.a
+                JOIN single sb ON sb.period = p.period AND sb.window_kind = p.window_kind AND sb.id = p.b
                 JOIN total t ON t.period = p.period AND t.window_kind = p.window_kind
-                JOIN nodes na ON na.period = p.period AND na.window_kind = p.window_kind AND na.entity_id = p.a
-                JOIN nodes nb ON nb.period = p.period AND nb.window_kind = p.window_kind AND nb.entity_id = p.b
-                JOIN entities ea ON ea.entity_id = p.a JOIN entities eb ON eb.entity_id = p.b
+                JOIN nodes na ON na.period = p.period AND na.window_kind = p.window_kind AND na.id = p.a
+                JOIN nodes nb ON nb.period = p.period AND nb.window_kind = p.window_kind AND nb.id = p.b
+                JOIN ids ea ON ea.id = p.a JOIN ids eb ON eb.id = p.b
                 """);
         StructType measured = pairs.schema();
         for (var field : MEASURES.fields()) {

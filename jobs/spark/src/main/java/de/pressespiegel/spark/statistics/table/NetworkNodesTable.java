@@ -58,7 +58,7 @@ final class NetworkNodesTable implements AggregateTable {
         return facts.sql("""
                 SELECT n.*, e.name, e.entity_type, s.n_articles, s.n_clusters, s.n_outlets
                 FROM nodes n JOIN entities e USING (entity_id)
-                JOIN pair_sums s ON s.period = n.period AND s.window_kind = 'article' AND s.a = n.entity_id AND s.b = ''
+                JOIN pair_sums s ON s.period = n.period AND s.window_kind = 'article' AND s.a = xxhash64(n.entity_id) AND s.b = xxhash64('')
                 """);
     }
 }
