@@ -32,7 +32,8 @@ enum Variant {
                         .subList(Math.min(kept, paragraphs.size()), paragraphs.size())
                         .clear();
             }
-            case OTHER_LEAD -> paragraphs.set(0, phrases.next("lead", cast, random) + " " + phrases.next("sentence", cast, random));
+            case OTHER_LEAD ->
+                paragraphs.set(0, phrases.next("lead", cast, random) + " " + phrases.next("sentence", cast, random));
             case OTHER_BOILERPLATE -> {
                 int lines = 2 + random.nextInt(4);
                 for (int i = 0; i < lines; i++) {

@@ -55,14 +55,14 @@ public final class MarkedParts {
                 && whole.kind() != QuotationKind.REPORTED
                 && Objects.equals(part.speakerEntityId(), whole.speakerEntityId())
                 && Objects.equals(part.speakerName(), whole.speakerName())
-                && part.spans().stream().allMatch(span -> whole.spans().stream()
-                        .anyMatch(
-                                outer -> outer.startChar() <= span.startChar() && span.endChar() <= outer.endChar()));
+                && part.spans().stream()
+                        .allMatch(span -> whole.spans().stream()
+                                .anyMatch(outer ->
+                                        outer.startChar() <= span.startChar() && span.endChar() <= outer.endChar()));
     }
 
     /** The quotation that this one is nested in; what lay in a marked part lies in the whole. */
-    private static @Nullable Integer parent(
-            Quotation quotation, Set<Integer> parts, Map<Integer, Quotation> byNumber) {
+    private static @Nullable Integer parent(Quotation quotation, Set<Integer> parts, Map<Integer, Quotation> byNumber) {
         Integer parent = quotation.parentQuotationNo();
         while (parent != null && parts.contains(parent)) {
             Quotation part = byNumber.get(parent);

@@ -40,7 +40,8 @@ class GoldenArticlesTest {
 
     @Test
     void mentionsAreFoundAndResolved() throws IOException {
-        Path folder = Path.of(System.getProperty("pressespiegel.home"), "jobs/text/src/test/resources/golden/named-articles");
+        Path folder =
+                Path.of(System.getProperty("pressespiegel.home"), "jobs/text/src/test/resources/golden/named-articles");
         List<Path> files;
         try (Stream<Path> paths = Files.list(folder)) {
             files = paths.sorted().toList();

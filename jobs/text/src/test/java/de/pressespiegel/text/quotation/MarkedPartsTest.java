@@ -27,8 +27,9 @@ class MarkedPartsTest {
 
     @Test
     void marksInIndirectSpeechAreNoSecondQuotation() {
-        String text = "Die Ministerin Frauke Lindemeyer sagte am Montag in Erfurt, die Reform sei „ein großer Wurf“ und komme"
-                + " zur rechten Zeit.";
+        String text =
+                "Die Ministerin Frauke Lindemeyer sagte am Montag in Erfurt, die Reform sei „ein großer Wurf“ und komme"
+                        + " zur rechten Zeit.";
         assertThat(quotations(text)).singleElement().satisfies(quotation -> {
             assertThat(quotation.kind()).isEqualTo(QuotationKind.INDIRECT);
             assertThat(quotation.markedSpans())
@@ -44,7 +45,9 @@ class MarkedPartsTest {
                         + " Abgeordnete Jens Kolbe erklärte, das Gesetz sei „handwerklich schlecht gemacht“.");
         assertThat(found).extracting(Quotation::quotationNo).containsExactly(0, 1, 2);
         assertThat(found).extracting(Quotation::parentQuotationNo).containsOnlyNulls();
-        assertThat(found).extracting(quotation -> quotation.markedSpans().size()).containsExactly(1, 0, 1);
+        assertThat(found)
+                .extracting(quotation -> quotation.markedSpans().size())
+                .containsExactly(1, 0, 1);
     }
 
     @Test
