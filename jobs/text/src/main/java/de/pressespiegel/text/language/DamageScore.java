@@ -13,13 +13,10 @@ import java.util.regex.Pattern;
  * characters or words, each sign saturates on its own, and the score is one minus the product of what is left sound.
  */
 public final class DamageScore {
-    private static final Pattern LOST_SPACE = Pattern.compile("\\p{Ll}{2}[.!?]\\p{Lu}\\p{Ll}");
-    private static final Pattern STRAY_SPACE = Pattern.compile("\\p{L} [.,;!?](?:\\s|$)|\\( \\p{L}|„ \\p{L}|[.!?] ”");
     private static final Pattern TAG =
             Pattern.compile("</?[a-z]{1,10}(?:\\s[^<>]{0,80})?>|\\b[a-z]{1,4}>|&(?:amp|nbsp|quot|#\\d+);");
     private static final Pattern MOJIBAKE = Pattern.compile("Ã[¤¶¼Ÿ„–œ\u0080-\u00bf]|â€|\ufffd");
     private static final Pattern ENGLISH_GENITIVE = Pattern.compile("\\p{L}{3,}(?<![sxz])['’]s\\b");
-    private static final Pattern DOUBLED = Pattern.compile("(?<![\\p{L}-])(\\p{L}{3,}) \\1(?![\\p{L}-])");
 
     private DamageScore() {}
 
@@ -34,13 +31,14 @@ public final class DamageScore {
         }
         String text = own.toString();
         double thousands = Math.max(0.5, text.length() / 1000.0);
+        SpacingFaults.Counts spacing = SpacingFaults.of(text);
         double sound = 1;
-        sound *= 1 - saturate(count(MOJIBAKE, text) / thousands, 3, 0.9);
-        sound *= 1 - saturate(count(TAG, text) / thousands, 1.5, 0.5);
-        sound *= 1 - saturate(count(LOST_SPACE, text) / thousands, 2, 0.5);
-        sound *= 1 - saturate(count(STRAY_SPACE, text) / thousands, 3, 0.4);
-        sound *= 1 - saturate(count(ENGLISH_GENITIVE, text) / thousands, 2, 0.3);
-        sound *= 1 - saturate(count(DOUBLED, text) / thousands, 2, 0.3);
+        sound *= 1 - saturate(count(MOJIBAKE, "Ãâ\ufffd", text) / thousands, 3, 0.9);
+        sound *= 1 - saturate(count(TAG, "<>&", text) / thousands, 1.5, 0.5);
+        sound *= 1 - saturate(spacing.lostSpaces() / thousands, 2, 0.5);
+        sound *= 1 - saturate(spacing.straySpaces() / thousands, 3, 0.4);
+        sound *= 1 - saturate(count(ENGLISH_GENITIVE, "'’", text) / thousands, 2, 0.3);
+        sound *= 1 - saturate(spacing.doubledWords() / thousands, 2, 0.3);
         sound *= 1 - saturate(mixedMarks(text), 1, 0.25);
         sound *= 1 - saturate(Math.max(0, unknownShare(document.tokens()) - 0.04), 0.15, 0.6);
         return Math.round((1 - sound) * 1000) / 1000.0;
@@ -51,7 +49,11 @@ public final class DamageScore {
         return most * Math.min(1, rate / full);
     }
 
-    private static int count(Pattern pattern, String text) {
+    /** How often a pattern is found; a text without any of the characters that it needs is not searched. */
+    private static int count(Pattern pattern, String needed, String text) {
+        if (needed.chars().noneMatch(c -> text.indexOf(c) >= 0)) {
+            return 0;
+        }
         Matcher matcher = pattern.matcher(text);
         int n = 0;
         while (matcher.find()) {

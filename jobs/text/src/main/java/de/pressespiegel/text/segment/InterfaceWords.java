@@ -7,6 +7,7 @@ import de.pressespiegel.text.metadata.FoundDate;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -80,17 +81,20 @@ final class InterfaceWords {
     /** Whether the line has only words of buttons and menus. */
     boolean isButtons(String line) {
         int words = 0;
-        int hits = 0;
         int named = 0;
-        for (String word : WORD.split(line.toLowerCase(Locale.ROOT))) {
+        Iterator<String> all = WORD.splitAsStream(line.toLowerCase(Locale.ROOT)).iterator();
+        while (all.hasNext()) {
+            String word = all.next();
             if (!word.isEmpty()) {
                 words++;
                 named += buttons.contains(word) ? 1 : 0;
-                hits += buttons.contains(word) || isNumber(word) || dateWords.contains(word) ? 1 : 0;
+                if (words > MAX_WORDS || !(buttons.contains(word) || isNumber(word) || dateWords.contains(word))) {
+                    return false;
+                }
             }
         }
         // a number alone is a count of comments or a page
-        return words > 0 && words <= MAX_WORDS && hits == words && (named > 0 || isNumber(line.strip()));
+        return words > 0 && (named > 0 || isNumber(line.strip()));
     }
 
     /** Whether the line has a date or time and hardly anything else than the words that stand beside one. */

@@ -44,7 +44,8 @@ public final class LineEvidence {
         if (paragraph.length() > 500) {
             return null;
         }
-        if (!line.startsWith("©") && credits.creditStart(line) == 0) {
+        int credit = credits.creditStart(line);
+        if (!line.startsWith("©") && credit == 0) {
             return hit(SegmentKind.CAPTION);
         }
         Hit phrase = phrases.find(line);
@@ -74,7 +75,7 @@ public final class LineEvidence {
         if (words.isButtons(line) || isMenu(paragraph) || KEYWORDS.matcher(line).matches()) {
             return hit(SegmentKind.BOILERPLATE);
         }
-        if (credits.startsWithCredit(line) || credits.creditStart(line) >= 0) {
+        if (credit >= 0 || credits.startsWithCredit(line)) {
             return hit(SegmentKind.CAPTION);
         }
         return null;

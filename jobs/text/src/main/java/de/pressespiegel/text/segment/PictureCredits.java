@@ -87,7 +87,8 @@ public final class PictureCredits {
             return source;
         }
         Matcher bracket = BRACKET.matcher(line);
-        if (bracket.find()
+        if ((line.indexOf(')') >= 0 || line.indexOf(']') >= 0)
+                && bracket.find()
                 && (isBracketCredit(bracket.group(1))
                         || (line.length() <= LONGEST_CAPTION && isNamedCredit(bracket.group(1))))) {
             return bracket.start();
@@ -97,7 +98,7 @@ public final class PictureCredits {
             return bar;
         }
         Matcher copyright = COPYRIGHT.matcher(line);
-        return copyright.find() ? copyright.start() : -1;
+        return line.indexOf('©') >= 0 && copyright.find() ? copyright.start() : -1;
     }
 
     /** Whether a line starts with a credit and goes on with the caption: "Foto: dpa – Fischer im Hafen." */
