@@ -4,7 +4,6 @@ import de.pressespiegel.model.table.Change;
 import de.pressespiegel.model.vocabulary.ChangeKind;
 import de.pressespiegel.spark.statistics.Facts;
 import de.pressespiegel.spark.statistics.formula.Burst;
-import de.pressespiegel.spark.statistics.formula.Testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,12 +89,13 @@ final class EntityBursts implements ChangeFinder {
 
     private static Change change(Row row, Map<Integer, Long> volumes) {
         Map<Integer, Long> history = row.getJavaMap(row.fieldIndex("history"));
-        double[] rates = volumes.entrySet().stream()
-                .filter(entry -> entry.getKey() > 0)
-                .mapToDouble(entry -> (double) history.getOrDefault(entry.getKey(), 0L) / entry.getValue())
-                .toArray();
+        List<Integer> weeks = volumes.keySet().stream().filter(week -> week > 0).toList();
         long today = row.getAs("n_clusters");
-        Burst burst = Burst.of(today, volumes.getOrDefault(0, 0L), rates);
+        Burst burst = Burst.of(
+                today,
+                volumes.getOrDefault(0, 0L),
+                weeks.stream().mapToLong(week -> history.getOrDefault(week, 0L)).toArray(),
+                weeks.stream().mapToLong(week -> volumes.getOrDefault(week, 0L)).toArray());
         return new Change(
                 "1d",
                 ChangeKind.ENTITY_BURST,
@@ -107,14 +107,14 @@ final class EntityBursts implements ChangeFinder {
                 null,
                 null,
                 burst.z(),
-                Testing.above(burst.z()),
+                burst.p(),
                 null,
                 String.format(
                         Locale.GERMAN,
                         "in %d Texten; an diesem Wochentag sind %.1f zu erwarten (%d Wochen)",
                         today,
                         burst.expected(),
-                        rates.length),
+                        weeks.size()),
                 row.<Long>getAs("n_articles"),
                 today,
                 row.<Long>getAs("n_outlets"));

@@ -83,7 +83,7 @@ class ChangeFindersTest {
         assertThat(burst.kind()).isEqualTo(ChangeKind.ENTITY_BURST);
         assertThat(burst.valueBefore()).isEqualTo(2.0);
         assertThat(burst.z()).isGreaterThan(5);
-        assertThat(burst.pValue()).isLessThan(1e-6);
+        assertThat(burst.pValue()).isLessThan(1e-3);
         assertThat(burst.remark()).contains("in 10 Texten").contains("2,0 zu erwarten");
     }
 
