@@ -59,6 +59,7 @@ class BrokenInputNightTest {
                 HEAP,
                 "-Xss4m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=240m",
                 "-Dpressespiegel.home=" + SharedSpark.home(),
                 "-Dlog4j2.configurationFile=" + SharedSpark.home().resolve("conf/log4j2.xml"),
                 "-Djava.awt.headless=true"));

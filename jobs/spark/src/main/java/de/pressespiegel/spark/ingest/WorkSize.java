@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 /** How much a run has to do. */
 public final class WorkSize {
-    private static final long SMALL_BYTES = 1 << 20;
+    private static final long SMALL_BYTES = 2 << 20;
 
     private WorkSize() {}
 
-    /** Whether input and published version together are below 1 MiB. */
+    /** Whether input and published version together are below 2 MiB. */
     public static boolean isSmall(List<InputFile> files, Warehouse warehouse) {
         try {
             long bytes = 0;
