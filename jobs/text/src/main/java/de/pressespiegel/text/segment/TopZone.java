@@ -120,7 +120,7 @@ final class TopZone {
         }
     }
 
-    /** "… denkbar schien.Anna Muster, Ole Beispiel 08.11.2024 - 12:22 Uhr Artikel anhören": author and date behind a lead. */
+    /** "… denkbar schien.Anna Muster, Ole Beispiel 03.04.2025 - 09:10 Uhr Anhören": author and date behind a lead. */
     private static void splitGlued(Sketch sketch, int i, LineEvidence evidence) {
         SegmentKind kind = sketch.kind(i);
         Paragraph paragraph = sketch.get(i);

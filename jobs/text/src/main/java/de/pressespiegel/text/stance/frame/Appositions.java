@@ -31,7 +31,7 @@ final class Appositions {
         return Collections.unmodifiableMap(found);
     }
 
-    /** "dass Peking, die zweitgrößte Volkswirtschaft der Welt, die Ordnung": between two commas inside a clause. */
+    /** "dass Riga, die größte Stadt des Baltikums, die Kosten": between two commas inside a clause. */
     private static boolean enclosed(TextView view, List<Chunk> chunks, Chunk chunk) {
         int end = chunk.end();
         for (Chunk other : chunks) {

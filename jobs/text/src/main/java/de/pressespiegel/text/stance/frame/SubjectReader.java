@@ -99,7 +99,7 @@ final class SubjectReader {
         return free > 1 && view.lexeme(clause.finite()).verbLemmas().contains("sein");
     }
 
-    /** ", der wichtigste Verbündete der Russen": a phrase behind another one and a comma only explains it. */
+    /** ", der engste Partner der Esten": a phrase behind another one and a comma only explains it. */
     private boolean apposed(List<Chunk> chunks, Chunk chunk) {
         if (chunk.no() == 0 || !view.is(chunk.start() - 1, ",")) {
             return false;

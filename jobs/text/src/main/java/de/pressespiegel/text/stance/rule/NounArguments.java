@@ -133,7 +133,7 @@ final class NounArguments {
         return new Pair(holders, targets, subject);
     }
 
-    /** "die Annäherung von Nordkorea und Russland", "Ägypten und der Sudan suchen den Schulterschluss". */
+    /** "der Streit von Chile und Peru", "Ägypten und der Sudan suchen den Schulterschluss". */
     private static void pairUp(StanceEntry entry, List<Actor> holders, List<Target> targets) {
         if (targets.isEmpty() && holders.size() == 2 && entry.reciprocal()) {
             targets.add(Target.of(holders.remove(1), -1));
