@@ -12,6 +12,7 @@ import de.pressespiegel.model.table.NetworkNode;
 import de.pressespiegel.model.table.OutletProfile;
 import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.table.Reject;
+import de.pressespiegel.model.table.RepeatedParagraph;
 import de.pressespiegel.model.table.Run;
 import de.pressespiegel.model.table.Segment;
 import de.pressespiegel.model.table.SourceStats;
@@ -41,6 +42,7 @@ public final class Tables {
                     Change.class,
                     Kpi.class,
                     Evidence.class,
+                    RepeatedParagraph.class,
                     Run.class)
             .map(TableSchema::of)
             .toList();

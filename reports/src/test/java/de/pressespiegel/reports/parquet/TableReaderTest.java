@@ -137,12 +137,14 @@ class TableReaderTest {
                 "Bote",
                 "Titel " + id,
                 List.of("Ida Muster", "Bo Beispiel"),
+                List.of("dpa"),
                 null,
                 LocalDate.of(2026, 3, 4),
                 DateMethod.TEXT,
                 "de",
                 0.99,
                 text,
+                null,
                 text.length(),
                 1,
                 1,
@@ -183,6 +185,7 @@ class TableReaderTest {
                 3,
                 1,
                 true,
+                false,
                 0.75,
                 "test");
     }

@@ -36,6 +36,12 @@ public record Article(
         @Column(description = "authors as printed; empty when none is named")
         List<String> authors,
 
+        @Column(
+                description =
+                        "news agencies that the article names at its start or end as its source, canonical names in order of"
+                                + " naming; empty when none is")
+        List<String> agencies,
+
         @Column(description = "publication time, if the source names one", unit = "UTC") @Nullable
         Instant publishedAt,
 
@@ -52,6 +58,13 @@ public record Article(
 
         @Column(description = "decoded input text, verbatim", unit = "UTF-16 code units are the unit of all offsets")
         String text,
+
+        @Column(
+                description =
+                        "why the archive that held it cut it off, in the archive's word (WARC-Truncated: length, time,"
+                                + " disconnect, unspecified); null when it did not")
+        @Nullable
+        String truncated,
 
         @Column(description = "length of the text", unit = "UTF-16 code units")
         int nChars,

@@ -40,6 +40,12 @@ public record Mention(
         @Column(description = "tone of the context towards the entity", unit = "-1..1")
         double tone,
 
+        @Column(
+                description =
+                        "whether it stands in a paragraph that the outlet repeats in several articles, see"
+                                + " repeated_paragraphs; such rows are in no aggregate")
+        boolean inRepeated,
+
         @Column(description = "confidence of the resolution", unit = "0..1")
         double confidence,
 

@@ -82,6 +82,12 @@ public record Quotation(
         @Column(description = "whether the article keeps its distance (soll, angeblich, behauptet)")
         boolean hedge,
 
+        @Column(
+                description =
+                        "whether it stands in a paragraph that the outlet repeats in several articles, see"
+                                + " repeated_paragraphs; such rows are in no aggregate")
+        boolean inRepeated,
+
         @Column(description = "calibrated share of right quotations of this rule", unit = "0..1")
         double confidence,
 

@@ -11,5 +11,11 @@ public enum RejectReason {
     UNSUPPORTED_FORMAT,
     TOO_SHORT,
     DECOMPRESSION_LIMIT,
-    ENCODING
+    ENCODING,
+    /** A consent dialogue or log-in page instead of an article. */
+    CONSENT_PAGE,
+    /** A rule failed on it; its text is kept and tried again by the next version of the program or of conf/. */
+    ANALYSIS_FAILED,
+    /** It exhausted the steps (or at last the time) that analysis may cost; kept and tried again likewise. */
+    ANALYSIS_TIMEOUT
 }

@@ -9,6 +9,7 @@ import de.pressespiegel.text.ArticleInput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -50,12 +51,14 @@ public final class AnalysisStage {
                 record.outlet(),
                 record.title(),
                 record.authors(),
+                List.of(),
                 record.publishedAt(),
                 record.publishedOn(),
                 record.dateMethod(),
                 Objects.requireNonNull(record.language()),
                 record.languageConfidence(),
                 text,
+                null,
                 text.length(),
                 facts.nTokens(),
                 facts.nSentences(),

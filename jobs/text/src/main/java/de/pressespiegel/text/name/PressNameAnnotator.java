@@ -118,6 +118,7 @@ public final class PressNameAnnotator implements NameAnnotator {
                     draft.form,
                     draft.literalEntityId,
                     tone.tone(scan.document(), sentence, draft.startChar, draft.endChar),
+                    false, // what the corpus repeats is known only later
                     draft.confidence,
                     draft.rule));
         }

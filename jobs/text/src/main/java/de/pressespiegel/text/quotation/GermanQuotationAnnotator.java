@@ -115,6 +115,7 @@ public final class GermanQuotationAnnotator implements QuotationAnnotator {
                 draft.parent() == null ? null : numbers.get(draft.parent()),
                 draft.hop(),
                 draft.hedge(),
+                false, // what the corpus repeats is known only later
                 confidence.of(draft.rule()),
                 draft.rule());
     }

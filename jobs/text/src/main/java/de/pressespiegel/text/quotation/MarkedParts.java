@@ -101,6 +101,7 @@ public final class MarkedParts {
                 parent == null ? null : numbers.get(parent),
                 of.hop(),
                 of.hedge(),
+                of.inRepeated(),
                 of.confidence(),
                 of.rule());
     }

@@ -149,6 +149,7 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
                 document.text().substring(start, end),
                 finding.negated(),
                 hedged,
+                false, // what the corpus repeats is known only later
                 finding.confidence(),
                 finding.rule());
     }
