@@ -15,6 +15,6 @@ public @interface Table {
     /** What one row means, in one sentence. */
     String description();
 
-    /** Whether the table is laid out by month of publication. */
+    /** Whether the table is laid out by month of publication ({@code undated-} and month of ingestion where that is unknown). */
     boolean partitioned() default false;
 }

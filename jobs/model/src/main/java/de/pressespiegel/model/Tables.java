@@ -11,6 +11,7 @@ import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.table.NetworkNode;
 import de.pressespiegel.model.table.OutletProfile;
 import de.pressespiegel.model.table.Quotation;
+import de.pressespiegel.model.table.RefusedAnalysis;
 import de.pressespiegel.model.table.Reject;
 import de.pressespiegel.model.table.RepeatedParagraph;
 import de.pressespiegel.model.table.Run;
@@ -31,6 +32,7 @@ public final class Tables {
                     Quotation.class,
                     Stance.class,
                     Reject.class,
+                    RefusedAnalysis.class,
                     Entity.class,
                     EntityDaily.class,
                     Cooccurrence.class,

@@ -7,16 +7,19 @@ import de.pressespiegel.model.table.Change;
 import de.pressespiegel.model.table.Entity;
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.table.Quotation;
+import de.pressespiegel.model.table.RefusedAnalysis;
 import de.pressespiegel.model.table.Reject;
 import de.pressespiegel.model.table.Run;
 import de.pressespiegel.model.table.Segment;
 import de.pressespiegel.model.table.Stance;
 import de.pressespiegel.spark.analysis.AnalysisStage;
+import de.pressespiegel.spark.analysis.ArticleAnalysis;
 import de.pressespiegel.spark.analysis.TextModules;
 import de.pressespiegel.spark.codec.RowCodec;
 import de.pressespiegel.spark.config.Settings;
 import de.pressespiegel.spark.ingest.IngestStage;
 import de.pressespiegel.spark.ingest.InputFile;
+import de.pressespiegel.spark.ingest.KeptTexts;
 import de.pressespiegel.spark.ingest.Refusals;
 import de.pressespiegel.spark.ingest.Selection;
 import de.pressespiegel.spark.quality.QualityGate;
@@ -41,6 +44,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -63,9 +67,24 @@ public final class NightlyJob {
     private final Warehouse warehouse;
     private final Progress progress;
     private final boolean small;
+    private final Program program;
+    private final QualityGate gate;
 
     /** What a run came to; {@code published} is false when there was nothing new. */
     public record Outcome(String runId, boolean published, Selection selection, long nArticles) {}
+
+    /**
+     * The program as a run knows it.
+     *
+     * @param version changes with whatever may change an analysis
+     * @param analysis makes the analysis of the text modules
+     */
+    record Program(String version, Function<TextModules, ArticleAnalysis> analysis) {
+        /** This one. */
+        static Program current() {
+            return new Program(Version.current(), TextModules::analysis);
+        }
+    }
 
     /**
      * A job on a warehouse.
@@ -73,11 +92,23 @@ public final class NightlyJob {
      * @param small whether input and warehouse are small enough to be held in memory
      */
     public NightlyJob(SparkSession spark, Settings settings, Warehouse warehouse, Progress progress, boolean small) {
+        this(spark, settings, warehouse, progress, small, Program.current());
+    }
+
+    NightlyJob(
+            SparkSession spark,
+            Settings settings,
+            Warehouse warehouse,
+            Progress progress,
+            boolean small,
+            Program program) {
         this.spark = spark;
         this.settings = settings;
         this.warehouse = warehouse;
         this.progress = progress;
         this.small = small;
+        this.program = program;
+        this.gate = new QualityGate(settings.qualityLimits());
     }
 
     /**
@@ -93,49 +124,62 @@ public final class NightlyJob {
         Path staging = warehouse.stage(runId);
         Path work = staging.resolve("_work");
         TableWriter writer = new TableWriter(spark, staging);
-        TextModules modules = new TextModules(settings.conf(), settings.readLimits());
-        modules.analyzer(); // a fault in conf/ shows here, as one line, and not in a task
+        TextModules modules = new TextModules(settings.conf(), settings.readLimits(), settings.timeLimits());
+        ArticleAnalysis analysis = program.analysis().apply(modules); // a fault in conf/ shows here, and not in a task
+        KeptTexts texts = new KeptTexts(
+                previous.read(Tables.of(RefusedAnalysis.class)), program.version(), Fingerprint.of(settings.conf()));
 
         progress.step("Einlesen", files.size() + " Dateien");
         Dataset<Row> records = checkpoint(
                 IngestStage.read(
                         spark, files, modules, now.atZone(ZoneOffset.UTC).toLocalDate()),
                 work.resolve("records"));
-        Selection selection =
-                Selection.of(records, previous.read(Tables.of(Article.class)), previous.read(Tables.of(Reject.class)));
-        progress.done(selection.nNew() + " neu, " + selection.nReplaced() + " geändert, " + selection.nUnchanged()
-                + " bekannt, " + selection.nRejected() + " abgewiesen");
-        nameRefused(selection);
-        try {
-            new QualityGate(settings.qualityLimits()).check(selection);
-        } catch (QualityGateException e) {
-            warehouse.discard(staging);
-            throw e;
-        }
-        boolean nothingNew = selection.nNew() + selection.nReplaced() == 0
-                && selection.refused().isEmpty();
+        Selection selected = Selection.of(
+                records, previous.read(Tables.of(Article.class)), previous.read(Tables.of(Reject.class)), texts);
+        progress.done(selected.nNew() + " neu, " + selected.nReplaced() + " geändert, " + selected.nUnchanged()
+                + " bekannt, " + selected.nRejected() + " abgewiesen");
+        nameRefused(selected.refused());
+        orDiscard(staging, () -> gate.check(selected));
+        boolean nothingNew = selected.nFresh() == 0 && selected.refused().isEmpty();
         if (previousVersion != null && nothingNew && asOf == null) {
             warehouse.discard(staging);
             return new Outcome(
                     runId,
                     false,
-                    selection,
+                    selected,
                     previous.read(Tables.of(Article.class)).count());
         }
 
-        progress.step("Analysieren", (selection.nNew() + selection.nReplaced()) + " Artikel");
-        Dataset<Row> analyzed = checkpoint(
-                AnalysisStage.analyze(selection.fresh().drop("is_new"), modules, runId, now), work.resolve("analyzed"));
+        progress.step("Analysieren", selected.nFresh() + " Artikel");
+        Dataset<Row> outcomes = checkpoint(
+                AnalysisStage.analyze(selected.fresh().drop("is_new", "tried_before"), analysis, runId, now),
+                work.resolve("analyzed"));
+        Dataset<Row> analyzed = outcomes.filter("reason IS NULL").select("analyzed.*");
+        Dataset<Row> failed = outcomes.filter("reason IS NOT NULL");
+        Selection selection = selected.without(failed);
+        progress.done(selection.nFresh() + " ausgewertet, " + (selected.nFresh() - selection.nFresh()) + " gescheitert");
+        if (selection.nFresh() < selected.nFresh()) {
+            nameRefused(failed.join(selected.fresh().select("article_id", "source_uri", "record_no"), "article_id"));
+            orDiscard(staging, () -> judge(selected, selection));
+        }
 
         progress.step("Zusammenführen", "Monate, Textgruppen");
         new Merge(previous, previousVersion, writer, analyzed, modules.agencies()).write();
         writer.write(
-                Tables.of(Reject.class), rejects(previous, selection, runId, now), "source_uri", "record_no", "reason");
+                Tables.of(RefusedAnalysis.class),
+                texts.after(selection.kept(), selected.fresh(), failed, runId, now),
+                "article_id");
+        TableReader merged = new TableReader(spark, staging);
+        writer.write(
+                Tables.of(Reject.class),
+                rejects(previous, merged, selection, runId, now),
+                "source_uri",
+                "record_no",
+                "reason");
 
         progress.step(
                 "Auszählen",
                 AggregateTables.waves().stream().mapToInt(List::size).sum() + " Tabellen");
-        TableReader merged = new TableReader(spark, staging);
         LocalDate day = asOf != null ? asOf : latestDay(merged, now);
         ReplacedArticles.of(
                         previous.read(Tables.of(Change.class)),
@@ -144,7 +188,7 @@ public final class NightlyJob {
                         now.atZone(ZoneOffset.UTC).toLocalDate())
                 .createOrReplaceTempView(ChangesTable.REPLACED);
         long nArticles = aggregate(writer, previous, merged, analyzed, day);
-        writer.write(Tables.of(Run.class), runs(previous, selection, runId, now, day), "run_id");
+        writer.write(Tables.of(Run.class), runs(previous, selection, texts, runId, now, day), "run_id");
 
         progress.step("Veröffentlichen", "Version v-" + runId);
         warehouse.discard(work);
@@ -153,8 +197,8 @@ public final class NightlyJob {
                         previousVersion == null
                                 ? null
                                 : previousVersion.getFileName().toString(),
-                        Version.current(),
-                        ConfigHash.of(settings.conf()),
+                        program.version(),
+                        texts.configSha256(),
                         merged.read(Tables.of(Run.class)).select("run_id").orderBy("run_id").collectAsList().stream()
                                 .map(row -> row.getString(0))
                                 .toList(),
@@ -166,19 +210,33 @@ public final class NightlyJob {
     }
 
     /** How many for each reason, and one line for each record refused tonight, up to a screenful; the table rejects has them all. */
-    private void nameRefused(Selection selection) {
-        String counts = Refusals.counts(selection.refused());
+    private void nameRefused(Dataset<Row> refused) {
+        String counts = Refusals.counts(refused);
         if (!counts.isEmpty()) {
             progress.done("abgewiesen: " + counts);
         }
-        List<Row> refused = selection
-                .refused()
-                .orderBy("source_uri", "record_no")
+        List<Row> lines = refused.orderBy("source_uri", "record_no")
                 .select("source_uri", "reason", "detail")
                 .limit(MAX_REFUSED_LINES)
                 .collectAsList();
-        for (Row row : refused) {
+        for (Row row : lines) {
             progress.warn("abgewiesen (" + row.getString(1) + "): " + row.getString(0) + ": " + row.getString(2));
+        }
+    }
+
+    /** Judges the analysis by the articles that it met for the first time. */
+    private void judge(Selection selected, Selection analyzed) {
+        long nFirst = selected.fresh().filter("NOT tried_before").count();
+        long nDone = analyzed.fresh().filter("NOT tried_before").count();
+        gate.checkAnalyses(nFirst, nFirst - nDone);
+    }
+
+    private void orDiscard(Path staging, Runnable check) throws IOException {
+        try {
+            check.run();
+        } catch (QualityGateException e) {
+            warehouse.discard(staging);
+            throw e;
         }
     }
 
@@ -212,8 +270,11 @@ public final class NightlyJob {
         for (List<AggregateTable> wave : AggregateTables.waves()) {
             List<Concurrently.Task> tasks = new ArrayList<>();
             for (AggregateTable table : wave) {
-                tasks.add(() -> writer.write(
-                        table.schema(), table.rows(facts), table.order().toArray(String[]::new)));
+                tasks.add(() -> {
+                    writer.write(
+                            table.schema(), table.rows(facts), table.order().toArray(String[]::new));
+                    progress.done(table.schema().name());
+                });
             }
             Concurrently.run(tasks);
         }
@@ -227,16 +288,26 @@ public final class NightlyJob {
         return row.isNullAt(0) ? now.atZone(ZoneOffset.UTC).toLocalDate() : row.<LocalDate>getAs(0);
     }
 
-    private Dataset<Row> rejects(TableReader previous, Selection selection, String runId, Instant now) {
-        return previous.read(Tables.of(Reject.class))
-                .unionByName(selection
-                        .refused()
-                        .select("source_uri", "record_no", "reason", "detail")
-                        .withColumn("run_id", functions.lit(runId))
-                        .withColumn("rejected_at", functions.lit(now)));
+    /** What earlier nights refused and what tonight did; failed analyses are those whose texts are kept now, each once. */
+    private Dataset<Row> rejects(
+            TableReader previous, TableReader merged, Selection selection, String runId, Instant now) {
+        TableSchema texts = Tables.of(RefusedAnalysis.class);
+        String[] columns = {"source_uri", "record_no", "reason"};
+        Dataset<Row> before = previous.read(Tables.of(Reject.class))
+                .join(previous.read(texts).select("source_uri", "record_no", "reason"), columns, "left_anti");
+        Dataset<Row> tonight = selection
+                .refused()
+                .select("source_uri", "record_no", "reason", "detail")
+                .withColumn("run_id", functions.lit(runId))
+                .withColumn("rejected_at", functions.lit(now));
+        Dataset<Row> analyses = merged.read(texts)
+                .select("source_uri", "record_no", "reason", "detail", "run_id", "refused_at")
+                .withColumnRenamed("refused_at", "rejected_at");
+        return before.unionByName(tonight).unionByName(analyses);
     }
 
-    private Dataset<Row> runs(TableReader previous, Selection selection, String runId, Instant now, LocalDate day) {
+    private Dataset<Row> runs(
+            TableReader previous, Selection selection, KeptTexts texts, String runId, Instant now, LocalDate day) {
         RowCodec<Run> codec = new RowCodec<>(Run.class);
         Run run = new Run(
                 runId,
@@ -247,8 +318,8 @@ public final class NightlyJob {
                 selection.nReplaced(),
                 selection.nUnchanged(),
                 selection.nRejected(),
-                Version.current(),
-                ConfigHash.of(settings.conf()));
+                texts.codeVersion(),
+                texts.configSha256());
         return previous.read(Tables.of(Run.class))
                 .unionByName(spark.createDataFrame(List.of(codec.toRow(run)), codec.sparkSchema()));
     }

@@ -1,39 +1,47 @@
 package de.pressespiegel.spark;
 
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongSupplier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageCompleted;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
-/** Says from time to time how far a long step is: of how many parts of the input how many are done. Short steps stay silent. */
-public final class TaskProgress extends SparkListener {
-    private static final long SILENCE_NANOS = 15_000_000_000L;
-
+/**
+ * Says every few seconds how far a long step is: of how many parts of Spark's work how many are done. No step stays silent
+ * for longer than ten seconds, also one that is a single long part or none of Spark's work; short steps say nothing.
+ */
+public final class TaskProgress extends SparkListener implements AutoCloseable {
     private final ConcurrentHashMap<Integer, Stage> stages = new ConcurrentHashMap<>();
     private final Progress progress;
-    private final LongSupplier nanos;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "progress");
+        thread.setDaemon(true);
+        return thread;
+    });
 
-    /** What is known of a running stage. */
-    private static final class Stage {
-        private final int parts;
-        private int done;
-        private long said;
-
-        Stage(int parts, long now) {
-            this.parts = parts;
-            this.said = now;
+    /** How far a running stage is. */
+    private record Stage(int parts, int done) {
+        Stage oneMore() {
+            return new Stage(parts, done + 1);
         }
     }
 
     public TaskProgress(Progress progress) {
-        this(progress, System::nanoTime);
+        this.progress = progress;
     }
 
-    TaskProgress(Progress progress, LongSupplier nanos) {
-        this.progress = progress;
-        this.nanos = nanos;
+    /** Begins to watch, until it is closed. */
+    public TaskProgress watching() {
+        watch.scheduleAtFixedRate(this::beat, 1, 1, TimeUnit.SECONDS);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
     }
 
     @Override
@@ -48,23 +56,29 @@ public final class TaskProgress extends SparkListener {
 
     @Override
     public void onStageCompleted(SparkListenerStageCompleted event) {
-        stages.remove(event.stageInfo().stageId());
+        completed(event.stageInfo().stageId());
     }
 
     void submitted(int stage, int parts) {
-        stages.put(stage, new Stage(parts, nanos.getAsLong()));
+        stages.put(stage, new Stage(parts, 0));
     }
 
-    void finished(int id) {
-        Stage stage = stages.get(id);
-        if (stage == null) {
-            return;
+    void finished(int stage) {
+        stages.computeIfPresent(stage, (id, before) -> before.oneMore());
+    }
+
+    void completed(int stage) {
+        stages.remove(stage);
+    }
+
+    /** Says how far the work is, unless something was said just now. */
+    void beat() {
+        int parts = 0;
+        int done = 0;
+        for (Stage stage : stages.values()) {
+            parts += stage.parts();
+            done += stage.done();
         }
-        stage.done++;
-        long now = nanos.getAsLong();
-        if (now - stage.said >= SILENCE_NANOS && stage.done < stage.parts) {
-            stage.said = now;
-            progress.done("… " + stage.done + " von " + stage.parts + " Teilen");
-        }
+        progress.stillAtIt(parts == 0 ? "" : done + " von " + parts + " Teilen");
     }
 }

@@ -16,7 +16,7 @@ public record Run(
         @Column(description = "day the periods are counted back from")
         LocalDate asOf,
 
-        @Column(description = "records read", unit = "records")
+        @Column(description = "records read, and texts of earlier nights that were tried again", unit = "records")
         long nRecords,
 
         @Column(description = "new articles", unit = "articles")
@@ -28,7 +28,7 @@ public record Run(
         @Column(description = "articles that came again unchanged", unit = "articles")
         long nUnchanged,
 
-        @Column(description = "records refused", unit = "records")
+        @Column(description = "records refused, failed analyses included", unit = "records")
         long nRejected,
 
         @Column(description = "version of the program") String codeVersion,

@@ -8,6 +8,7 @@ import de.pressespiegel.text.ArticleFacts;
 import de.pressespiegel.text.ArticleInput;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -15,11 +16,11 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
-/** Article-level analysis: a thin shell over {@link de.pressespiegel.text.TextAnalyzer}. */
+/** Article-level analysis: a thin shell over {@link ArticleAnalysis}, in which a fault costs one article only. */
 public final class AnalysisStage {
-    /** Rows of {@link AnalyzedArticle}. */
-    public static final RowCodec<AnalyzedArticle> ANALYZED = new RowCodec<>(AnalyzedArticle.class);
+    private static final RowCodec<AnalysisOutcome> OUTCOMES = new RowCodec<>(AnalysisOutcome.class);
 
     private static final RowCodec<IngestedRecord> INGESTED = new RowCodec<>(IngestedRecord.class);
 
@@ -28,22 +29,33 @@ public final class AnalysisStage {
     /**
      * Analyses accepted records.
      *
+     * @return rows of {@link AnalysisOutcome}, one for each record
      * @param records rows of {@link IngestedRecord} without refused ones
      * @param runId written to each article
      * @param ingestedAt moment of the run
      */
-    public static Dataset<Row> analyze(Dataset<Row> records, TextModules modules, String runId, Instant ingestedAt) {
+    public static Dataset<Row> analyze(
+            Dataset<Row> records, ArticleAnalysis analysis, String runId, Instant ingestedAt) {
         return records.map(
-                (MapFunction<Row, Row>)
-                        row -> ANALYZED.toRow(analyze(INGESTED.fromRow(row), modules, runId, ingestedAt)),
-                Encoders.row(ANALYZED.sparkSchema()));
+                (MapFunction<Row, Row>) row -> outcome(INGESTED.fromRow(row), analysis, runId, ingestedAt),
+                Encoders.row(OUTCOMES.sparkSchema()));
     }
 
-    private static AnalyzedArticle analyze(
-            IngestedRecord record, TextModules modules, String runId, Instant ingestedAt) {
+    private static Row outcome(IngestedRecord record, ArticleAnalysis analysis, String runId, Instant ingestedAt) {
         String id = Objects.requireNonNull(record.articleId());
+        try {
+            return OUTCOMES.toRow(
+                    new AnalysisOutcome(id, null, null, analyzed(record, analysis, id, runId, ingestedAt)));
+        } catch (RuntimeException | StackOverflowError e) {
+            FailedAnalysis failed = FailedAnalysis.of(record, e);
+            return OUTCOMES.toRow(new AnalysisOutcome(id, failed.reason(), failed.detail(), null));
+        }
+    }
+
+    private static AnalyzedArticle analyzed(
+            IngestedRecord record, ArticleAnalysis analysis, String id, String runId, Instant ingestedAt) {
         String text = Objects.requireNonNull(record.text());
-        ArticleFacts facts = modules.analyzer().analyze(new ArticleInput(id, text, record.segments()));
+        ArticleFacts facts = analysis.analyze(new ArticleInput(id, text, record.segments()));
         Article article = new Article(
                 id,
                 record.sourceUri(),
@@ -58,7 +70,7 @@ public final class AnalysisStage {
                 Objects.requireNonNull(record.language()),
                 record.languageConfidence(),
                 text,
-                null,
+                record.truncated(),
                 text.length(),
                 facts.nTokens(),
                 facts.nSentences(),
@@ -86,10 +98,10 @@ public final class AnalysisStage {
                 facts.stances());
     }
 
-    private static String month(@org.jspecify.annotations.Nullable LocalDate publishedOn, Instant ingestedAt) {
-        LocalDate day = publishedOn != null
-                ? publishedOn
-                : ingestedAt.atZone(ZoneOffset.UTC).toLocalDate();
-        return day.toString().substring(0, 7);
+    /** The month of publication; {@code undated-} and the month of ingestion where that is unknown. */
+    private static String month(@Nullable LocalDate publishedOn, Instant ingestedAt) {
+        return publishedOn != null
+                ? YearMonth.from(publishedOn).toString()
+                : "undated-" + YearMonth.from(ingestedAt.atZone(ZoneOffset.UTC));
     }
 }

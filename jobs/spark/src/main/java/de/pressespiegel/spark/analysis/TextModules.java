@@ -1,6 +1,6 @@
 package de.pressespiegel.spark.analysis;
 
-import de.pressespiegel.text.TextAnalyzer;
+import de.pressespiegel.spark.config.TimeLimits;
 import de.pressespiegel.text.TextModuleFactory;
 import de.pressespiegel.text.source.ArticleRecords;
 import de.pressespiegel.text.source.ReadLimits;
@@ -20,10 +20,12 @@ public final class TextModules implements Serializable {
     private final long maxExpandedBytes;
     private final int maxRatio;
     private final int maxNesting;
+    private final WallClock analysisClock;
+    private final WallClock recordClock;
 
     /** Modules over a folder of word lists, with the usual limits of reading. */
     public TextModules(Path conf) {
-        this(conf, ReadLimits.DEFAULT);
+        this(conf, ReadLimits.DEFAULT, TimeLimits.DEFAULT);
     }
 
     /**
@@ -31,13 +33,16 @@ public final class TextModules implements Serializable {
      *
      * @param conf folder, the same on every machine
      * @param limits how much reading may cost
+     * @param time how long reading and analysis may take
      */
-    public TextModules(Path conf, ReadLimits limits) {
+    public TextModules(Path conf, ReadLimits limits, TimeLimits time) {
         this.conf = conf.toAbsolutePath().normalize().toString();
         this.maxRecordBytes = limits.maxRecordBytes();
         this.maxExpandedBytes = limits.maxExpandedBytes();
         this.maxRatio = limits.maxRatio();
         this.maxNesting = limits.maxNesting();
+        this.analysisClock = new WallClock(time.analysis());
+        this.recordClock = new WallClock(time.record());
     }
 
     /** How much reading may cost. */
@@ -50,9 +55,20 @@ public final class TextModules implements Serializable {
         return factory().articleRecords();
     }
 
-    /** The article-level analysis. */
-    public TextAnalyzer analyzer() {
-        return factory().analyzer();
+    /** The article-level analysis; {@code conf/} is read here, so that a fault in it shows at once. */
+    public ArticleAnalysis analysis() {
+        factory();
+        return article -> factory().analyzer().analyze(article);
+    }
+
+    /** The time that the analysis of one article may take. */
+    public WallClock analysisClock() {
+        return analysisClock;
+    }
+
+    /** The time that the reading of one record may take. */
+    public WallClock recordClock() {
+        return recordClock;
     }
 
     /** The reader of input files. */

@@ -13,6 +13,7 @@ import de.pressespiegel.spark.ingest.WorkSize;
 import de.pressespiegel.spark.session.SparkSessions;
 import de.pressespiegel.spark.warehouse.Warehouse;
 import de.pressespiegel.spark.warehouse.WarehouseLock;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -82,35 +83,46 @@ final class NightlyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path home = Home.folder();
         Settings settings = SettingsReader.read(home, config);
-        List<InputFile> files = InputLister.list(
-                inputs.isEmpty() ? List.of(settings.sample().toString()) : inputs, HadoopSettings::ofEnvironment);
         Warehouse target = new Warehouse(warehouse != null ? warehouse : settings.warehouse());
         Path reportFolder = reports != null ? reports : settings.reports();
         PrintWriter out = spec.commandLine().getOut();
-        boolean small = WorkSize.isSmall(files, target);
-        try (WarehouseLock ignored = WarehouseLock.take(target.root());
-                SparkSession spark = SparkSessions.open(settings, master != null ? master : settings.master(), small)) {
-            Progress progress = new Progress();
-            spark.sparkContext().addSparkListener(new TaskProgress(progress));
-            NightlyJob.Outcome outcome = new NightlyJob(spark, settings, target, progress, small)
-                    .run(files, asOf, Clock.systemUTC().instant());
-            out.println(summary(outcome));
+        Path workbook;
+        Progress progress = new Progress();
+        try (TaskProgress watch = new TaskProgress(progress).watching()) {
+            List<InputFile> files = InputLister.list(
+                    inputs.isEmpty() ? List.of(settings.sample().toString()) : inputs, HadoopSettings::ofEnvironment);
+            out.println(summary(publish(settings, files, target, progress, watch)));
+            progress.step("Berichten", "Arbeitsmappe und Diagramme");
+            workbook = Reports.write(target.current(), reportFolder, asOf, settings.language());
         }
-        Path workbook = Reports.write(target.current(), reportFolder, asOf, settings.language());
         out.println("Tabellen:    " + target.current());
         out.println("Arbeitsmappe: " + workbook);
         return ExitCode.DONE;
     }
 
+    private NightlyJob.Outcome publish(
+            Settings settings, List<InputFile> files, Warehouse target, Progress progress, TaskProgress watch)
+            throws IOException {
+        boolean small = WorkSize.isSmall(files, target);
+        try (WarehouseLock ignored = WarehouseLock.take(target.root());
+                SparkSession spark = SparkSessions.open(settings, master != null ? master : settings.master(), small)) {
+            spark.sparkContext().addSparkListener(watch);
+            return new NightlyJob(spark, settings, target, progress, small)
+                    .run(files, asOf, Clock.systemUTC().instant());
+        }
+    }
+
     private static String summary(NightlyJob.Outcome outcome) {
+        long failed = outcome.selection().nFailed();
         return String.format(
                 Locale.ROOT,
-                "%d Artikel im Bestand (%d neu, %d geändert, %d unverändert, %d abgewiesen)%s",
+                "%d Artikel im Bestand (%d neu, %d geändert, %d unverändert, %d abgewiesen%s)%s",
                 outcome.nArticles(),
                 outcome.selection().nNew(),
                 outcome.selection().nReplaced(),
                 outcome.selection().nUnchanged(),
                 outcome.selection().nRejected(),
+                failed == 0 ? "" : ", davon " + failed + " Auswertung gescheitert",
                 outcome.published() ? "" : "; nichts Neues, keine neue Version");
     }
 }

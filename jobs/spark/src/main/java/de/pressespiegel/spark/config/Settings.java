@@ -16,6 +16,7 @@ import java.nio.file.Path;
  * @param keepVersions published versions that are kept
  * @param language language of the reports, de or en
  * @param readLimits how much reading may cost
+ * @param timeLimits how long reading and analysis may take
  * @param maxPairEntities entities per article that enter co-occurrence, the most frequent first
  * @param qualityLimits when a night is not published
  */
@@ -29,5 +30,6 @@ public record Settings(
         int keepVersions,
         String language,
         ReadLimits readLimits,
+        TimeLimits timeLimits,
         int maxPairEntities,
         QualityLimits qualityLimits) {}

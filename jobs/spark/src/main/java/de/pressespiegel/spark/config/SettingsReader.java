@@ -7,6 +7,7 @@ import de.pressespiegel.spark.quality.QualityLimits;
 import de.pressespiegel.text.source.ReadLimits;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,14 @@ public final class SettingsReader {
         return value;
     }
 
+    private static Duration seconds(Config config, String key) {
+        int value = config.getInt(key);
+        if (value < 1) {
+            throw new UsageException("configuration: " + key + " = " + value + " is no time; give seconds from 1 on");
+        }
+        return Duration.ofSeconds(value);
+    }
+
     private static Settings settings(Path home, Config config) {
         try {
             return new Settings(
@@ -76,11 +85,15 @@ public final class SettingsReader {
                             config.getBytes("ingest.max-expanded-size"),
                             config.getInt("ingest.max-ratio"),
                             config.getInt("ingest.max-nesting")),
+                    new TimeLimits(
+                            seconds(config, "analysis.max-seconds"),
+                            seconds(config, "ingest.max-seconds-per-record")),
                     config.getInt("statistics.max-pair-entities"),
                     new QualityLimits(
                             config.getLong("quality.min-records"),
                             share(config, "quality.max-rejected-share"),
-                            share(config, "quality.max-undated-share")));
+                            share(config, "quality.max-undated-share"),
+                            share(config, "quality.max-failed-analyses-share")));
         } catch (ConfigException e) {
             throw new UsageException("configuration: " + e.getMessage(), e);
         }

@@ -84,6 +84,7 @@ public final class IngestStage {
                     null,
                     null,
                     null,
+                    null,
                     null);
         }
         SourceRecord.Found found = DateCheck.refuseAfter(latest, (SourceRecord.Found) record);
@@ -108,6 +109,7 @@ public final class IngestStage {
                 found.languageConfidence(),
                 found.text(),
                 withId(found.segments(), id),
+                null,
                 sha,
                 found.dateNote());
     }

@@ -30,6 +30,9 @@ public record IngestedRecord(
         @Column(description = "segments of the page structure") @Nullable
         List<Segment> segments,
 
+        @Column(description = "why the archive that held it cut it off; null when it did not") @Nullable
+        String truncated,
+
         @Column(description = "hash of the text") @Nullable String contentSha256,
 
         @Column(description = "a date that was refused as impossible, and why") @Nullable

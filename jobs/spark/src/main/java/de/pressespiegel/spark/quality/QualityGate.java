@@ -7,7 +7,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
-/** Refuses a night whose input says that a scraper, not the news, has changed: figures made of it would mislead. */
+/**
+ * Refuses a night whose input says that a scraper, not the news, has changed, or whose articles the program cannot analyse:
+ * figures made of it would mislead.
+ */
 public final class QualityGate {
     private final QualityLimits limits;
 
@@ -16,7 +19,7 @@ public final class QualityGate {
     }
 
     /**
-     * Judges a night.
+     * Judges what was read.
      *
      * @throws QualityGateException naming figure, limit and remedy when a limit is exceeded
      */
@@ -24,6 +27,30 @@ public final class QualityGate {
         fault(selection).ifPresent(fault -> {
             throw new QualityGateException(fault + " Nothing was published.");
         });
+    }
+
+    /**
+     * Judges what came of the analysis. One failure alone never stops a night, and texts that failed before do not count
+     * again.
+     *
+     * @param nAnalyzed articles analysed tonight for the first time
+     * @param nFailed those of them whose analysis failed
+     * @throws QualityGateException naming figure, limit and remedy when the limit is exceeded
+     */
+    public void checkAnalyses(long nAnalyzed, long nFailed) {
+        if (nAnalyzed < limits.minRecords()
+                || nFailed <= 1
+                || share(nFailed, nAnalyzed) <= limits.maxFailedAnalysesShare()) {
+            return;
+        }
+        throw new QualityGateException(String.format(
+                Locale.ROOT,
+                "The analysis of %d of %d new articles failed, a share above quality.max-failed-analyses-share = %s; the lines"
+                        + " above name the rules: take back the last change of the program or of conf/, or raise the limit"
+                        + " in a file for --config. Nothing was published.",
+                nFailed,
+                nAnalyzed,
+                limits.maxFailedAnalysesShare()));
     }
 
     private Optional<String> fault(Selection selection) {
@@ -40,7 +67,7 @@ public final class QualityGate {
                     limits.maxRejectedShare(),
                     mostFrequent(selection.refused())));
         }
-        long fresh = selection.nNew() + selection.nReplaced();
+        long fresh = selection.nFresh();
         long undated = limits.maxUndatedShare() >= 1
                 ? 0
                 : selection.fresh().filter("published_on IS NULL").count();

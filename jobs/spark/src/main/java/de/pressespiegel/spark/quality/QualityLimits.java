@@ -6,5 +6,7 @@ package de.pressespiegel.spark.quality;
  * @param minRecords a night with fewer records is not judged
  * @param maxRejectedShare share of a night's records that may be refused, 0..1
  * @param maxUndatedShare share of a night's new articles that may be without a date, 0..1
+ * @param maxFailedAnalysesShare share of a night's new articles whose analysis may fail, 0..1; one alone never counts
  */
-public record QualityLimits(long minRecords, double maxRejectedShare, double maxUndatedShare) {}
+public record QualityLimits(
+        long minRecords, double maxRejectedShare, double maxUndatedShare, double maxFailedAnalysesShare) {}

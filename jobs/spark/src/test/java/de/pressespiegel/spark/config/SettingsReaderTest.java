@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.pressespiegel.spark.SharedSpark;
+import de.pressespiegel.spark.quality.QualityLimits;
+import de.pressespiegel.text.source.ReadLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +23,21 @@ class SettingsReaderTest {
         assertThat(settings.conf()).isEqualTo(SharedSpark.home().resolve("conf"));
         assertThat(settings.keepVersions()).isEqualTo(7);
         assertThat(settings.language()).isEqualTo("de");
-        assertThat(settings.readLimits().maxRecordBytes()).isEqualTo(8L << 20);
+        assertThat(settings.readLimits()).isEqualTo(ReadLimits.DEFAULT);
+        assertThat(settings.timeLimits()).isEqualTo(TimeLimits.DEFAULT);
+        assertThat(settings.qualityLimits()).isEqualTo(new QualityLimits(20, .95, 1, .02));
+    }
+
+    @Test
+    void limitsOfTimeAreSecondsAndNeverNone() throws IOException {
+        Settings settings = SettingsReader.read(
+                SharedSpark.home(), file("analysis.max-seconds = 20\ningest.max-seconds-per-record = 30"));
+        assertThat(settings.timeLimits())
+                .isEqualTo(new TimeLimits(Duration.ofSeconds(20), Duration.ofSeconds(30)));
+        Path none = file("analysis.max-seconds = 0");
+        assertThatThrownBy(() -> SettingsReader.read(SharedSpark.home(), none))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("analysis.max-seconds = 0 is no time");
     }
 
     @Test
