@@ -1,5 +1,9 @@
 package de.pressespiegel.spark.ingest;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.pressespiegel.model.vocabulary.RejectReason;
 import de.pressespiegel.text.source.ArticleRecords;
 import de.pressespiegel.text.source.ReadLimits;
@@ -17,8 +21,8 @@ import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
-import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.ListLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
@@ -87,7 +91,9 @@ final class ParquetRecords implements SourceReader {
         long size = 0;
         for (Type column : row.getType().getFields()) {
             if (fields.reads(column.getName())) {
-                size += add(fields, column.getName(), row, column);
+                JsonNode value = values(row, column);
+                size += size(value);
+                fields.add(column.getName(), value);
             }
         }
         if (size > limits.maxRecordBytes()) {
@@ -100,23 +106,60 @@ final class ParquetRecords implements SourceReader {
         return articles.ofFields(uri, number, fields);
     }
 
-    /** Adds all values of a column, those of lists one by one; returns their length. */
-    private static long add(RecordFields fields, String name, Group row, Type column) {
-        long size = 0;
+    /** All values of a column: a list when it is repeated. */
+    private static JsonNode values(Group row, Type column) {
+        ArrayNode values = JsonNodeFactory.instance.arrayNode();
         for (int i = 0; i < row.getFieldRepetitionCount(column.getName()); i++) {
-            if (column.isPrimitive()) {
-                String value = value(row, column, i);
-                fields.add(name, value);
-                size += value == null ? 0 : value.length();
-            } else {
-                Group inner = row.getGroup(column.getName(), i);
-                GroupType type = inner.getType();
-                for (Type element : type.getFields()) {
-                    size += add(fields, name, inner, element);
+            values.add(
+                    column.isPrimitive()
+                            ? text(value(row, column, i))
+                            : group(row.getGroup(column.getName(), i), column));
+        }
+        return values.size() == 1 ? values.get(0) : values;
+    }
+
+    /** A list, whose levels have no meaning of their own, or an object. */
+    private static JsonNode group(Group group, Type column) {
+        boolean list = column.getLogicalTypeAnnotation() instanceof ListLogicalTypeAnnotation;
+        if (list) {
+            return elements(group);
+        }
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        for (Type part : group.getType().getFields()) {
+            object.set(part.getName(), values(group, part));
+        }
+        return object;
+    }
+
+    /** Old writers repeat the element itself, newer ones a group around it. */
+    private static JsonNode elements(Group list) {
+        ArrayNode elements = JsonNodeFactory.instance.arrayNode();
+        for (Type repeated : list.getType().getFields()) {
+            for (int i = 0; i < list.getFieldRepetitionCount(repeated.getName()); i++) {
+                if (repeated.isPrimitive()) {
+                    elements.add(text(value(list, repeated, i)));
+                    continue;
                 }
+                Group inner = list.getGroup(repeated.getName(), i);
+                boolean wrapped = inner.getType().getFieldCount() == 1;
+                elements.add(wrapped ? values(inner, inner.getType().getType(0)) : group(inner, repeated));
             }
         }
+        return elements;
+    }
+
+    private static long size(JsonNode value) {
+        long size = value.isValueNode() ? value.asText().length() : 0;
+        for (JsonNode inner : value) {
+            size += size(inner);
+        }
         return size;
+    }
+
+    private static JsonNode text(@Nullable String value) {
+        return value == null
+                ? JsonNodeFactory.instance.nullNode()
+                : JsonNodeFactory.instance.textNode(value);
     }
 
     private static @Nullable String value(Group row, Type column, int i) {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * German, English and technical date expressions: "08.11.2024 - 12:22 Uhr", "8. November 2024", "November 8, 2024", ISO
- * 8601, RFC 1123. An expression with an impossible day, or a year before the web's first news pages, is found with a null
+ * German, English and technical date expressions: "08.11.2024 - 12:22 Uhr", "8. November 2024", "8. Jän. 24", "8-Nov-2024",
+ * "November 8, 2024", ISO 8601, RFC 1123. Times are read to the second. An expression with an impossible day, or a year before the web's first news pages, is found with a null
  * day, so that callers can say so.
  */
 public final class DateExpressions {
@@ -27,7 +27,7 @@ public final class DateExpressions {
 
     static {
         String[] months = {
-            "januar jänner january jan",
+            "januar jänner jaenner january jan jän jaen",
             "februar feber february feb",
             "märz march mär mrz mar maerz",
             "april apr",
@@ -48,36 +48,56 @@ public final class DateExpressions {
     }
 
     private static final String MONTH = "(?<month>" + String.join("|", sortedByLength()) + ")";
-    private static final String TIME = "(?<hour>[01]?\\d|2[0-4])[:.](?<minute>[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?"
-            + "(?:\\s*(?<half>[ap]\\.?m\\.?)\\b)?(?:\\s*Uhr\\b)?";
-    private static final String ZONE =
-            "(?:\\s*(?<zone>Z|GMT|UTC|MEZ|MESZ|CET|CEST|E[SD]T|[+-]\\d\\d:?\\d\\d)(?![\\p{L}\\d]))?";
+    private static final String CLOCK = "(?<hour>[01]?\\d|2[0-4])[:.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:[.,]\\d+)?)?";
+    private static final String TIME = CLOCK + "(?:\\s*(?<half>[ap]\\.?m\\.?)\\b)?(?:\\s*Uhr\\b)?";
+
+    /** "+0100", "+01:00", "+01"; but "12:00-14:00 Uhr" is a span of hours. */
+    private static final String OFFSET = "[+-](?:0\\d|1[0-4])(?::?(?:00|15|30|45))?(?!:?\\d|\\s*Uhr)";
+
+    private static final String ZONE_NAME = "(?<zone>Z|GMT|UTC|MEZ|MESZ|CET|CEST|E[SD]T|" + OFFSET + ")(?![\\p{L}\\d])";
+    private static final String ZONE = "(?:\\s*" + ZONE_NAME + ")?";
     private static final String THEN_TIME =
             "(?:(?:\\s*[,|/–—-]\\s*|\\s+|\\s*,?\\s*(?:um|at|ab)\\s+)" + TIME + ZONE + ")?";
+
+    /** Two figures are a year only at the end or before a time: "8. Nov. 24 Menschen" has none. */
+    private static final String YEAR = "(?<year>\\d{4}|['’]?\\d{2}(?=\\s*(?:$|[,;|)–—]|(?:um\\s+)?\\d{1,2}[:.]\\d\\d)))(?!\\d)";
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final List<Pattern> PATTERNS = List.of(
+            // 2024-11-08T12:22:00+01:00, 2024/11/8
             Pattern.compile(
-                    "(?<![\\d./])(?<year>\\d{4})([-/])(?<number>\\d{1,2})\\2(?<day>\\d{1,2})(?:(?:T|\\s+)" + TIME + ZONE
-                            + ")?(?![\\d])",
+                    "(?<![\\d./])(?<year>\\d{4})([-/.])(?<number>\\d{1,2})\\2(?<day>\\d{1,2})(?:(?:T|,?\\s+)" + TIME + ZONE
+                            + ")?(?!\\d|\\.\\d)",
                     FLAGS),
+            // 08.11.2024, 8. 11. 24
             Pattern.compile(
-                    "(?<![\\d.,])(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?(?<year>\\d{4}|\\d{2})(?![\\d.])"
+                    "(?<![\\d.,])(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?(?<year>\\d{4}|\\d{2})(?!\\d|\\.\\d)"
                             + THEN_TIME,
                     FLAGS),
+            // 08/11/2024 and 08-11-2024
             Pattern.compile(
                     "(?<![\\d/-])(?<day>\\d{1,2})([-/])(?<number>0?[1-9]|1[0-2])\\2(?<year>\\d{4})(?![\\d/-])"
                             + THEN_TIME,
                     FLAGS),
+            // 11/13/2024
             Pattern.compile(
                     "(?<![\\d/])(?<number>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/(?<year>\\d{4})(?![\\d/])" + THEN_TIME,
                     FLAGS),
+            // 8. Nov. 2024, 8-Nov-24, 08 November 2024
             Pattern.compile(
-                    "(?<![\\d.,])(?<day>\\d{1,2})\\.?\\s*" + MONTH + "\\b\\.?,?\\s*(?<year>\\d{4})(?!\\d)" + THEN_TIME,
+                    "(?<![\\d.,])(?<day>\\d{1,2})(?:\\.?\\s*|-)" + MONTH + "\\b(?:\\.?,?\\s*|-)" + YEAR + THEN_TIME, FLAGS),
+            // Fri Nov 08 12:22:00 CET 2024
+            Pattern.compile(
+                    "\\b" + MONTH + "\\s+(?<day>\\d{1,2})\\s+" + CLOCK + "(?<half>)(?:\\s*" + ZONE_NAME
+                            + ")?\\s+(?<year>\\d{4})(?!\\d)",
                     FLAGS),
+            // November 8, 2024
             Pattern.compile(
-                    "\\b" + MONTH + "\\b\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,\\s*(?<year>\\d{4})(?!\\d)"
-                            + THEN_TIME,
+                    "\\b" + MONTH + "\\b\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)" + THEN_TIME,
                     FLAGS));
+
+    /** No-break, narrow and typographic blanks, of which each stands for one. */
+    private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]");
 
     private DateExpressions() {}
 
@@ -92,9 +112,10 @@ public final class DateExpressions {
         if (!hasDigit(text)) {
             return List.of();
         }
+        String plain = BLANKS.matcher(text).replaceAll(" ");
         List<FoundDate> found = new ArrayList<>();
         for (Pattern pattern : PATTERNS) {
-            Matcher matcher = pattern.matcher(text);
+            Matcher matcher = pattern.matcher(plain);
             while (matcher.find()) {
                 FoundDate date = date(matcher);
                 if (found.stream().noneMatch(f -> f.start() < date.end() && date.start() < f.end())) {
@@ -115,11 +136,11 @@ public final class DateExpressions {
         int month = named
                 ? MONTHS.getOrDefault(matcher.group("month").toLowerCase(Locale.ROOT), 0)
                 : Integer.parseInt(matcher.group("number"));
-        int year = Integer.parseInt(matcher.group("year"));
-        year = matcher.group("year").length() == 2 ? 2000 + year : year;
+        String digits = matcher.group("year").replaceFirst("^['’]", "");
+        int year = digits.length() == 2 ? fullYear(Integer.parseInt(digits)) : Integer.parseInt(digits);
         LocalDate day = day(year, month, Integer.parseInt(matcher.group("day")));
         String hour = matcher.group("hour");
-        LocalTime time = hour == null ? null : time(hour, matcher.group("minute"), matcher.group("half"));
+        LocalTime time = hour == null ? null : time(matcher);
         return new FoundDate(matcher.start(), matcher.end(), day, time, offset(matcher.group("zone")));
     }
 
@@ -134,13 +155,21 @@ public final class DateExpressions {
         }
     }
 
-    private static LocalTime time(String hour, String minute, @Nullable String half) {
-        int h = Integer.parseInt(hour) % 24;
-        if (half != null) {
+    /** "24" and "98": no news page is older than the web. */
+    private static int fullYear(int twoDigits) {
+        return twoDigits >= FIRST_YEAR % 100 ? 1900 + twoDigits : 2000 + twoDigits;
+    }
+
+    private static LocalTime time(Matcher matcher) {
+        int hour = Integer.parseInt(matcher.group("hour")) % 24;
+        String half = matcher.group("half");
+        if (half != null && !half.isEmpty()) {
             boolean afternoon = Character.toLowerCase(half.charAt(0)) == 'p';
-            h = h % 12 + (afternoon ? 12 : 0);
+            hour = hour % 12 + (afternoon ? 12 : 0);
         }
-        return LocalTime.of(h, Integer.parseInt(minute));
+        String second = matcher.group("second");
+        return LocalTime.of(
+                hour, Integer.parseInt(matcher.group("minute")), second == null ? 0 : Integer.parseInt(second));
     }
 
     private static @Nullable ZoneOffset offset(@Nullable String zone) {

@@ -26,11 +26,8 @@ record PublicationDate(
 
     static final PublicationDate NONE = new PublicationDate(null, null, null);
 
-    /** Seconds, or milli-, micro- or nanoseconds. */
-    private static final Pattern EPOCH = Pattern.compile("(\\d{9,10})(?:\\d{3}){0,3}(?:\\.\\d+)?");
-
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])"
-            + "(?:T?([01]\\d|2[0-3])([0-5]\\d)(?:[0-5]\\d)?(Z|[+-]\\d\\d:?\\d\\d)?)?");
+            + "(?:T?([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?(Z|[+-]\\d\\d:?\\d\\d)?)?(?:\\.0+)?");
 
     /** "08/11/2024": the eighth of November in Europe, August 11 in America. */
     private static final Pattern AMBIGUOUS =
@@ -43,14 +40,18 @@ record PublicationDate(
         return on != null;
     }
 
-    /** Any form: ISO 8601, RFC 1123, German or English, epoch seconds or milliseconds. */
+    /** Any form: ISO 8601, RFC 1123, German or English, epoch seconds or milliseconds, a spreadsheet's day number. */
     static PublicationDate of(String value) {
         String stripped = value.strip();
         String read = compact(stripped);
-        Matcher epoch = EPOCH.matcher(read);
-        if (epoch.matches()) {
-            Instant at = Instant.ofEpochSecond(Long.parseLong(epoch.group(1)));
-            return checked(new PublicationDate(at, at.atZone(ZONE).toLocalDate(), null), value);
+        Instant counted = CountedTime.of(read, ZONE);
+        if (counted != null) {
+            return checked(
+                    new PublicationDate(counted, counted.atZone(ZONE).toLocalDate(), null), value);
+        }
+        LocalDate serial = CountedTime.day(read);
+        if (serial != null) {
+            return new PublicationDate(null, serial, null);
         }
         if (AMBIGUOUS.matcher(read).find()) {
             return new PublicationDate(
@@ -73,7 +74,8 @@ record PublicationDate(
         return compact.group(4) == null
                 ? day
                 : day + "T" + compact.group(4) + ":" + compact.group(5)
-                        + (compact.group(6) == null ? "" : compact.group(6));
+                        + (compact.group(6) == null ? "" : ":" + compact.group(6))
+                        + (compact.group(7) == null ? "" : compact.group(7));
     }
 
     static PublicationDate of(FoundDate date, String value) {

@@ -16,7 +16,7 @@ public final class RecordMetadata {
     /**
      * Reads the values.
      *
-     * @param authors one value for each author, or one with all of them
+     * @param authors one value for each author, or one with all of them; lists written as a string are taken apart before
      * @param published any date form; null when there is none
      */
     public static Metadata of(
@@ -29,7 +29,8 @@ public final class RecordMetadata {
         String site = url != null && url.strip().startsWith("http") ? url.strip() : null;
         String address = Addresses.ofArticle(site);
         String byAddress = outlets.ofUrl(site);
-        String named = outlet == null ? null : outlets.ofName(outlet);
+        String medium = plain(outlet);
+        String named = medium == null ? null : outlets.ofName(medium);
         boolean knownAddress = byAddress != null && site != null && !site.contains(byAddress);
         PublicationDate date = published == null ? PublicationDate.NONE : PublicationDate.of(published);
         if (!date.found() && address != null) {
@@ -49,19 +50,25 @@ public final class RecordMetadata {
             List<String> authors,
             @Nullable String note) {
         return new Metadata(
-                url, outlet, title == null ? null : title.strip(), split(authors), null, null, DateMethod.NONE, note);
+                url, outlet, plain(title), split(authors), null, null, DateMethod.NONE, note);
+    }
+
+    private static @Nullable String plain(@Nullable String value) {
+        String words = value == null ? "" : PlainWords.of(value);
+        return words.isEmpty() ? null : words;
     }
 
     /** "Anna Muster, Ole Beispiel" in one value are two authors. */
     private static List<String> split(List<String> values) {
         List<String> authors = new ArrayList<>();
-        for (String value : values) {
-            if (NO_NAME.matcher(value).find()) {
+        for (String written : values) {
+            String value = PlainWords.of(written);
+            if (value.isEmpty() || NO_NAME.matcher(value).find()) {
                 continue;
             }
             List<String> names = TextMetadata.names(value);
             if (names.isEmpty() && value.length() <= 80) {
-                authors.add(value.strip());
+                authors.add(value);
             } else {
                 authors.addAll(names);
             }

@@ -77,9 +77,12 @@ final class PageBlocks {
         if (block) {
             flush(parent);
         }
+        QuoteMarks marks = QuoteMarks.of(child, buffer);
+        append(marks.opening());
         boolean link = child.normalName().equals("a") && child.hasAttr("href");
         linkDepth += link ? 1 : 0;
         walk(child);
+        append(marks.closing());
         if (block) {
             flush(child);
         }
@@ -138,15 +141,23 @@ final class PageBlocks {
     private void append(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean blank = Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
-            if (!blank && c != '\u00ad') {
+            if (isInvisible(c)) {
+                continue;
+            }
+            boolean blank = Character.isWhitespace(c) || c == '\u00a0';
+            if (!blank) {
                 buffer.append(c);
                 linkChars += linkDepth > 0 ? 1 : 0;
-            } else if (blank && buffer.length() > 0 && buffer.charAt(buffer.length() - 1) != ' ') {
+            } else if (buffer.length() > 0 && buffer.charAt(buffer.length() - 1) != ' ') {
                 buffer.append(' ');
                 linkChars += linkDepth > 0 ? 1 : 0;
             }
         }
+    }
+
+    /** Places where a word may be broken, and byte order marks; a browser shows nothing there. */
+    private static boolean isInvisible(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff';
     }
 
     private void flush(Element owner) {

@@ -68,6 +68,11 @@ public final class ArticleRecords {
         return new RecordFields(fields);
     }
 
+    /** How records name their fields. */
+    FieldNames fieldNames() {
+        return fields;
+    }
+
     /**
      * The outlet of a file that a scraper filed under its host, as in {@code .../example.org/artikel.txt}; null when no
      * folder above the file is a host of {@code conf/knowledge/outlets.tsv}.
@@ -139,7 +144,7 @@ public final class ArticleRecords {
                 record.all(Field.AUTHORS),
                 record.first(Field.PUBLISHED),
                 outlets);
-        String text = record.first(Field.TEXT);
+        String text = record.paragraphs(Field.TEXT);
         String html =
                 text == null ? record.first(Field.HTML) : MARKUP.matcher(text).find() ? text : null;
         if (html != null) {
@@ -156,8 +161,13 @@ public final class ArticleRecords {
                     "no field with a text; name it in conf/ingest/fields.tsv (field text)");
         }
         String title = metadata.title();
-        String lead = title == null || text.stripLeading().startsWith(title) ? "" : title + "\n\n";
+        String lead = title == null || startsWith(text, title, record.first(Field.TITLE)) ? "" : title + "\n\n";
         return withTitle(uri, number, lead, text.startsWith("\ufeff") ? text.substring(1) : text, metadata);
+    }
+
+    private static boolean startsWith(String text, String title, @Nullable String writtenTitle) {
+        String start = text.stripLeading();
+        return start.startsWith(title) || (writtenTitle != null && start.startsWith(writtenTitle.strip()));
     }
 
     /** The separate title of a record is the headline, whatever it looks like. */

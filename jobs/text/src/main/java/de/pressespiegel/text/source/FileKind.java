@@ -12,6 +12,7 @@ enum FileKind {
     JSON_LINES,
     CSV,
     TSV,
+    XML,
     WARC,
     PARQUET,
     ZIP,
@@ -30,6 +31,7 @@ enum FileKind {
             case "jsonl", "ndjson", "jl" -> JSON_LINES;
             case "csv" -> CSV;
             case "tsv", "tab" -> TSV;
+            case "xml", "tei" -> XML;
             case "warc" -> WARC;
             case "parquet" -> PARQUET;
             case "zip" -> ZIP;
@@ -72,7 +74,6 @@ enum FileKind {
                     "db",
                     "avro",
                     "orc",
-                    "xml",
                     "css",
                     "js" -> UNSUPPORTED;
             default -> null;

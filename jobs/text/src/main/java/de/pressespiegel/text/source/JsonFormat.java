@@ -1,24 +1,29 @@
 package de.pressespiegel.text.source;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.pressespiegel.model.vocabulary.RejectReason;
+import de.pressespiegel.text.metadata.FieldNames.Field;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** JSON lines, or JSON with one record, an array of records, or an object that holds such an array. */
+/** JSON lines, or JSON with one record, an array of records, or an object that holds such arrays. */
 final class JsonFormat implements FormatReader {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Python writes NaN for a missing value; decimals keep their digits. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
     private static final int SHOWN = 60;
-    private static final Set<String> WRAPPERS =
-            Set.of("articles", "items", "data", "results", "documents", "entries", "hits");
 
     private final ArticleRecords articles;
     private final boolean lines;
@@ -68,7 +73,7 @@ final class JsonFormat implements FormatReader {
             return;
         }
         try {
-            record(JSON.readTree(text), uri, context);
+            record(JSON.readTree(text), null, uri, context);
         } catch (JsonProcessingException e) {
             context.refuse(uri, RejectReason.MALFORMED, "no JSON: " + e.getOriginalMessage() + ", in " + start(text));
         }
@@ -82,12 +87,14 @@ final class JsonFormat implements FormatReader {
         RecordStream bounded =
                 new RecordStream(new BufferedInputStream(in), context.limits().maxRecordBytes());
         int index = 0;
-        try (JsonParser parser = new JsonFactory(JSON).createParser(bounded)) {
+        try (JsonParser parser = JSON.createParser(bounded)) {
             JsonToken token = parser.nextToken();
             while (token != null) {
                 if (token == JsonToken.START_OBJECT) {
                     bounded.mark();
-                    index = object(JSON.readTree(parser), entry, index, context);
+                    JsonWrapper wrapper = new JsonWrapper(parser, bounded, context.limits().maxRecordBytes() / 2);
+                    int first = index;
+                    index += wrapper.read((record, publisher, at) -> record(record, publisher, entry.record(first + at), context));
                 } else if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
                     context.refuse(
                             entry.record(index), RejectReason.MALFORMED, "'" + parser.getText() + "' is no record");
@@ -114,23 +121,7 @@ final class JsonFormat implements FormatReader {
         }
     }
 
-    private int object(JsonNode node, Entry entry, int index, ReadContext context) {
-        for (String wrapper : WRAPPERS) {
-            JsonNode list = node.get(wrapper);
-            if (list != null && list.isArray()) {
-                int next = index;
-                for (JsonNode item : list) {
-                    record(item, entry.record(next), context);
-                    next++;
-                }
-                return next;
-            }
-        }
-        record(node, entry.record(index), context);
-        return index + 1;
-    }
-
-    private void record(JsonNode node, String uri, ReadContext context) {
+    private void record(JsonNode node, @Nullable String publisher, String uri, ReadContext context) {
         if (!node.isObject()) {
             context.refuse(uri, RejectReason.MALFORMED, "a JSON " + node.getNodeType() + " where an object is needed");
             return;
@@ -138,22 +129,11 @@ final class JsonFormat implements FormatReader {
         // a search engine's export keeps the record one level down
         JsonNode inner = node.path("_source").isObject() ? node.path("_source") : node;
         RecordFields fields = articles.fields();
-        for (Map.Entry<String, JsonNode> field : inner.properties()) {
-            add(fields, field.getKey(), field.getValue());
+        inner.properties().forEach(field -> fields.add(field.getKey(), field.getValue()));
+        if (publisher != null) {
+            fields.addIfMissing(Field.OUTLET, publisher);
         }
         context.accept(articles.ofFields(uri, context.nextNumber(), fields));
-    }
-
-    private static void add(RecordFields fields, String name, JsonNode value) {
-        if (value.isArray()) {
-            value.forEach(item -> add(fields, name, item));
-        } else if (value.isObject()) {
-            JsonNode inner = value.has("name") ? value.get("name") : value.path("$date");
-            inner = inner.has("$numberLong") ? inner.get("$numberLong") : inner;
-            fields.add(name, inner.isValueNode() && !inner.isNull() ? inner.asText() : null);
-        } else if (!value.isNull()) {
-            fields.add(name, value.asText());
-        }
     }
 
     private static boolean isBlank(byte[] bytes) {

@@ -34,6 +34,7 @@ public final class MixedSourceReader implements SourceReader {
         formats.put(FileKind.JSON_LINES, new JsonFormat(articles, true));
         formats.put(FileKind.CSV, new CsvFormat(articles, false));
         formats.put(FileKind.TSV, new CsvFormat(articles, true));
+        formats.put(FileKind.XML, new XmlFormat(articles));
         formats.put(FileKind.WARC, new WarcFormat(articles));
         formats.put(FileKind.ZIP, new ZipFormat(this::readEntry));
         formats.put(FileKind.TAR, new TarFormat(this::readEntry));

@@ -38,7 +38,11 @@ final class TextFormat implements FormatReader {
                     decoded.binary() ? RejectReason.BINARY : RejectReason.ENCODING,
                     String.valueOf(decoded.problem()));
         } else {
-            context.accept(articles.ofText(entry.uri(), number, text));
+            HeadedText headed = HeadedText.of(text, articles.fields()::reads);
+            context.accept(
+                    headed == null
+                            ? articles.ofText(entry.uri(), number, text)
+                            : articles.ofFields(entry.uri(), number, headed.fill(articles.fields())));
         }
     }
 

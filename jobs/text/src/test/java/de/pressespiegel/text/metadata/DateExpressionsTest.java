@@ -30,6 +30,22 @@ class DateExpressionsTest {
             Fr., 8.11.2024, 12:22 MEZ            | 2024-11-08T11:22:00Z
             13/11/2024 12:22                     | 2024-11-13T11:22:00Z
             11/13/2024 12:22                     | 2024-11-13T11:22:00Z
+            2024-11-08T12:22:37+0100             | 2024-11-08T11:22:37Z
+            2024-11-08T12:22:37.9+01:00          | 2024-11-08T11:22:37Z
+            2024-07-08 12:22:37                  | 2024-07-08T10:22:37Z
+            2024-11-08T12:22:37+01               | 2024-11-08T11:22:37Z
+            20241108122237                       | 2024-11-08T11:22:37Z
+            Fri Nov 08 12:22:37 CET 2024         | 2024-11-08T11:22:37Z
+            Fri Nov 08 11:22:37 +0000 2024       | 2024-11-08T11:22:37Z
+            Fri, 08-Nov-24 11:22:37 GMT          | 2024-11-08T11:22:37Z
+            8.11.2024, 14:05 Uhr                 | 2024-11-08T13:05:00Z
+            08.11.24, 14:05:09                   | 2024-11-08T13:05:09Z
+            8.11.2024, 12:00-14:00 Uhr           | 2024-11-08T11:00:00Z
+            1731064957.53                        | 2024-11-08T11:22:37Z
+            1731064957000.0                      | 2024-11-08T11:22:37Z
+            1.731064957E9                        | 2024-11-08T11:22:37Z
+            1.731064957E+12                      | 2024-11-08T11:22:37Z
+            45604.5157060185                     | 2024-11-08T11:22:37Z
             """)
     void readsMoments(String text, String expected) {
         assertThat(PublicationDate.of(text).at()).hasToString(expected);
@@ -46,6 +62,22 @@ class DateExpressionsTest {
             08/11/2024           |
             20241399             |
             Mär 8, 2026          | 2026-03-08
+            8. Nov. 24           | 2024-11-08
+            8. Nov. ’24          | 2024-11-08
+            8. Jän. 2024         | 2024-01-08
+            08. Feber 2024       | 2024-02-08
+            8.NNBSP11.NBSP2024 | 2024-11-08
+            8.NBSPNovemberNNBSP2024 | 2024-11-08
+            8-Nov-2024           | 2024-11-08
+            8.Nov.2024           | 2024-11-08
+            2024/11/8            | 2024-11-08
+            2024.11.08           | 2024-11-08
+            Nov 8 2024           | 2024-11-08
+            08.11.98             | 1998-11-08
+            20241108.0           | 2024-11-08
+            45604                | 2024-11-08
+            45604.0              | 2024-11-08
+            12345                |
             2026/03              |
             32.01.2024           |
             30.02.2024           |
@@ -54,12 +86,19 @@ class DateExpressionsTest {
             gestern              |
             """)
     void readsDaysAndRefusesImpossibleOnes(String text, String expected) {
-        PublicationDate date = PublicationDate.of(text);
+        PublicationDate date =
+                PublicationDate.of(text.replace("NNBSP", "\u202f").replace("NBSP", "\u00a0"));
 
         assertThat(String.valueOf(date.on())).isEqualTo(String.valueOf(expected));
         if (expected == null) {
             assertThat(date.note()).contains(text);
         }
+    }
+
+    @Test
+    void twoFiguresBehindAMonthAreAYearOnlyWhereNothingIsCounted() {
+        assertThat(DateExpressions.find("Am 8. Nov. 24 Menschen befragt")).isEmpty();
+        assertThat(DateExpressions.find("Stand: 8. Nov. 24, 14:05 Uhr")).hasSize(1);
     }
 
     @Test

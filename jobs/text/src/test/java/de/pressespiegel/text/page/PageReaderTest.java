@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageReaderTest {
     private static final Path CONF =
@@ -45,6 +47,21 @@ class PageReaderTest {
             <section id="comments"><h3>2 Kommentare</h3><p>Endlich einmal eine gute Nachricht aus dem Rathaus, finde ich.</p></section>
             <footer><p>© 2025 Neue Zeitung</p></footer></body></html>
             """;
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Er sagte: <q>Die Mühle bleibt.</q> Dann ging er.          | Er sagte: „Die Mühle bleibt.“ Dann ging er.
+            <q>Sie rief <q>Halt</q>, mehr nicht</q>, sagte er.        | „Sie rief ‚Halt‘, mehr nicht“, sagte er.
+            „Sie rief <q>Halt</q>, mehr nicht“, sagte er.             | „Sie rief ‚Halt‘, mehr nicht“, sagte er.
+            »Ganz alt«, sagte er. <q>Und schön</q>, sagte sie.        | »Ganz alt«, sagte er. „Und schön“, sagte sie.
+            Er sagte: „<q>Die Mühle bleibt</q>“.                      | Er sagte: „Die Mühle bleibt“.
+            Er sagte: <q>„Die Mühle bleibt“</q>.                      | Er sagte: „Die Mühle bleibt“.
+            Er sagte: <q>Die <b>Mühle</b> bleibt</q>.                 | Er sagte: „Die Mühle bleibt“.
+            Die Denk&#8203;mal<wbr>schutz&shy;behörde&#65279; schwieg. | Die Denkmalschutzbehörde schwieg.
+            """)
+    void aBrowserShowsMarksAroundQuotesAndNothingInsideWords(String html, String expected) {
+        assertThat(READER.read(Jsoup.parse("<article><p>" + html + "</p></article>")).text()).isEqualTo(expected);
+    }
 
     @Test
     void blocksHaveTheirKinds() {
