@@ -28,6 +28,9 @@ public final class Bylines {
     private static final Pattern SLASHES = Pattern.compile("[.!?…“”\"«»](/\\p{L}{1,5}(?:/\\p{L}{1,5})*)\\s*$");
     private static final Pattern SHORT_SIGN = Pattern.compile("[\\p{L}]{1,4}");
 
+    /** Signs are looked for in so many characters at the end of a paragraph. */
+    private static final int LONGEST_TAIL = 120;
+
     private Bylines() {}
 
     /** "Von …" with names only behind it. */
@@ -95,12 +98,14 @@ public final class Bylines {
      * @param isAgency whether a lower-case word is the name of an agency
      */
     static int tailStart(String paragraph, Predicate<String> isAgency) {
-        Matcher slashes = SLASHES.matcher(paragraph);
+        int from = Math.max(0, paragraph.length() - LONGEST_TAIL);
+        String tail = paragraph.substring(from);
+        Matcher slashes = SLASHES.matcher(tail);
         if (slashes.find()) {
-            return slashes.start(1);
+            return from + slashes.start(1);
         }
-        Matcher matcher = TAIL.matcher(paragraph);
-        return matcher.find() && isSign(matcher.group(2), isAgency) ? matcher.start(1) : -1;
+        Matcher matcher = TAIL.matcher(tail);
+        return matcher.find() && isSign(matcher.group(2), isAgency) ? from + matcher.start(1) : -1;
     }
 
     private static boolean isSign(String inside, Predicate<String> isAgency) {

@@ -27,6 +27,7 @@ final class Headlines {
         sketch.set(headline, SegmentKind.HEADLINE);
         String key = key(sketch.get(headline).text());
         int glued = Kickers.gluedEnd(sketch.get(headline).text());
+        Set<String> headlineWords = wordSet(sketch.get(headline).text());
         String gluedKey = glued > 0 ? key(sketch.get(headline).text().substring(glued)) : key;
         if (glued > 0) {
             sketch.cut(headline, 0, glued, SegmentKind.BOILERPLATE);
@@ -39,7 +40,7 @@ final class Headlines {
             boolean restated = i > headline
                     && i < first
                     && sketch.isOpen(i)
-                    && isPart(line, sketch.get(headline).text());
+                    && isPart(line, headlineWords);
             if (other.equals(key) || other.equals(gluedKey) || restated) {
                 sketch.set(i, SegmentKind.BOILERPLATE);
             }
@@ -58,12 +59,15 @@ final class Headlines {
         return headline;
     }
 
-    /** Whether nearly all words of a line, four at least, stand in the headline too. */
-    private static boolean isPart(String line, String headline) {
-        Set<String> known = Ordered.set(wordsOf(headline));
+    /** Whether nearly all words of a line, four at least, are among those of the headline. */
+    private static boolean isPart(String line, Set<String> known) {
         List<String> words = wordsOf(line);
         long hits = words.stream().filter(known::contains).count();
         return words.size() >= 4 && hits * 10 >= words.size() * 9L;
+    }
+
+    private static Set<String> wordSet(String text) {
+        return Ordered.set(wordsOf(text));
     }
 
     private static List<String> wordsOf(String text) {
@@ -143,7 +147,7 @@ final class Headlines {
             Paragraph next = sketch.get(k);
             if (sketch.isOpen(k) && next.words() >= 4 && !next.closed() && !next.allCapitals()) {
                 // a headline in capitals may be said again in small letters
-                return !isPart(next.text(), sketch.get(i).text());
+                return !isPart(next.text(), wordSet(sketch.get(i).text()));
             }
         }
         return false;

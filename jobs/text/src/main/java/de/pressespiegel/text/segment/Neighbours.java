@@ -50,18 +50,19 @@ final class Neighbours {
 
     /** The short lines above "mehr" tell what there is more of. */
     private static void markTeaser(Sketch sketch, int last) {
-        boolean ends = last + 1 == sketch.size() || sketch.get(last + 1).afterBlank();
+        if (last + 1 < sketch.size() && !sketch.get(last + 1).afterBlank()) {
+            return;
+        }
         int length = 0;
         int from = last - 1;
-        while (from >= 0 && !sketch.get(from).isStrongProse()) {
+        while (from >= 0 && length <= LONGEST_TEASER && !sketch.get(from).isStrongProse()) {
             length += sketch.get(from).length();
             if (sketch.get(from).afterBlank()) {
                 break;
             }
             from--;
         }
-        if (ends
-                && from >= 0
+        if (from >= 0
                 && length <= LONGEST_TEASER
                 && sketch.get(from).afterBlank()
                 && !sketch.get(from).isStrongProse()) {

@@ -6,9 +6,9 @@ import java.util.List;
 /** Cuts a text into paragraphs and joins the lines of hard-wrapped ones. */
 final class Paragraphs {
     /** Texts are wrapped at 60 to 80 characters as a rule; columns of papers at 30 to 45. */
-    private static final int MAX_WIDTH = 110;
+    static final int MAX_WIDTH = 110;
 
-    private static final int MIN_WIDTH = 28;
+    static final int MIN_WIDTH = 28;
 
     private Paragraphs() {}
 
@@ -67,9 +67,10 @@ final class Paragraphs {
     }
 
     private static void addBlock(String text, List<Paragraph> block, int textWidth, List<Paragraph> paragraphs) {
+        WrappedBlock wrapped = new WrappedBlock(block);
         int from = 0;
         while (from < block.size()) {
-            int end = textWidth > 0 ? fullLinesEnd(block, from, textWidth) : wrappedEnd(block, from);
+            int end = textWidth > 0 ? fullLinesEnd(block, from, textWidth) : wrapped.end(from);
             paragraphs.add(end > from + 1 ? join(text, block.subList(from, end)) : block.get(from));
             from = end;
         }
@@ -108,41 +109,14 @@ final class Paragraphs {
         return last + 1;
     }
 
-    /**
-     * End of the wrapped paragraph that starts at a line, or the next line when it is none. A line was broken for want
-     * of room when the next line's first word would not have fitted into the width of the block.
-     */
-    private static int wrappedEnd(List<Paragraph> block, int from) {
-        int width = 0;
-        int end = from;
-        while (end < block.size() && block.get(end).length() <= MAX_WIDTH) {
-            width = Math.max(width, block.get(end).length());
-            end++;
-        }
-        if (width < MIN_WIDTH || end - from < 2) {
-            return from + 1;
-        }
-        int last = from;
-        int open = 0;
-        int sure = 0;
-        while (last + 1 < end && brokenForWidth(block.get(last), block.get(last + 1), width)) {
-            boolean runsOn = runsOn(block.get(last), block.get(last + 1));
-            sure += runsOn ? 1 : 0;
-            open += runsOn || endsInside(block.get(last)) ? 1 : 0;
-            last++;
-        }
-        int breaks = last - from;
-        return sure >= 1 && open * 2 > breaks ? last + 1 : from + 1;
-    }
-
-    private static boolean brokenForWidth(Paragraph line, Paragraph next, int width) {
+    static boolean brokenForWidth(Paragraph line, Paragraph next, int width) {
         int space = next.text().indexOf(' ');
         int word = space < 0 ? next.length() : space;
         return line.length() * 10 >= width * 7 && line.length() + 1 + word > width;
     }
 
     /** The line ends inside a sentence and the next goes on: lower case, or after a comma or hyphen. */
-    private static boolean runsOn(Paragraph line, Paragraph next) {
+    static boolean runsOn(Paragraph line, Paragraph next) {
         if (line.closed()) {
             return false;
         }
@@ -151,7 +125,7 @@ final class Paragraphs {
     }
 
     /** The line ends with a word that ends no headline: lower case, without a final mark. */
-    private static boolean endsInside(Paragraph line) {
+    static boolean endsInside(Paragraph line) {
         return !line.closed()
                 && Character.isLowerCase(line.text().charAt(line.text().lastIndexOf(' ') + 1));
     }

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 /** Finds picture credits: "Foto: Name/dpa", "© Agentur", "(Name, Agentur Foto über AP)", "(Archivbild)". */
 public final class PictureCredits {
     private static final int MAX_CREDIT = 90;
+    /** Credits are looked for in so many characters at the end of a line, which may be a whole book. */
+    private static final int LONGEST_TAIL = 600;
     private static final Pattern BRACKET = Pattern.compile("[(\\[]([^()\\[\\]]{2,120})[)\\]]\\s*$");
     private static final Pattern COPYRIGHT = Pattern.compile("©\\s*(?!\\d{4})\\S.{0,80}$");
     private static final Pattern PARTS = Pattern.compile("\\s*[/|]\\s*");
@@ -78,6 +80,12 @@ public final class PictureCredits {
 
     /** Where the credit at the end of a line begins; -1 when there is none. */
     public int creditStart(String line) {
+        int from = Math.max(0, line.length() - LONGEST_TAIL);
+        int start = creditStartIn(line.substring(from));
+        return start < 0 ? -1 : from + start;
+    }
+
+    private int creditStartIn(String line) {
         int labelled = labelled(line, label, false);
         if (labelled >= 0) {
             return labelled;

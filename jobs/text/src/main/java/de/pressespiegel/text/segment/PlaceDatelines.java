@@ -64,7 +64,9 @@ final class PlaceDatelines {
     }
 
     /** Characters of the dateline at the start of a paragraph; 0 for none. */
-    int length(String paragraph) {
+    int length(String text) {
+        // what follows may be a whole book
+        String paragraph = text.substring(0, Math.min(text.length(), MAX_LENGTH + 2));
         Matcher agency = WITH_AGENCY.matcher(paragraph);
         if (agency.lookingAt() && agency.end() <= MAX_LENGTH && isAgencySign(agency.group())) {
             return agency.end();
@@ -89,7 +91,7 @@ final class PlaceDatelines {
 
     /** Whether a line is a place with an agency's sign and nothing else: "Kiel/Lübeck (ots)". */
     static boolean isWhole(String line) {
-        return line.length() <= MAX_LENGTH && ALONE.matcher(line).matches() && isAgencySign(line);
+        return line.length() <= MAX_LENGTH && line.indexOf('(') > 0 && ALONE.matcher(line).matches() && isAgencySign(line);
     }
 
     /** An agency's sign is one word of small letters or capitals, not a name or a party behind a person. */

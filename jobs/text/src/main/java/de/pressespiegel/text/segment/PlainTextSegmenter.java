@@ -38,6 +38,11 @@ public final class PlainTextSegmenter implements Segmenter {
 
     @Override
     public List<Segment> segment(String articleId, String text) {
+        return sketch(text).segments(articleId);
+    }
+
+    /** The finished sketch of a text. */
+    Sketch sketch(String text) {
         Sketch sketch = new Sketch(text);
         markEvident(sketch);
         int first = firstProse(sketch);
@@ -47,7 +52,7 @@ public final class PlainTextSegmenter implements Segmenter {
                 sketch.set(0, SegmentKind.HEADLINE);
             }
             markTails(sketch);
-            return sketch.segments(articleId);
+            return sketch;
         }
         int last = lastProse(sketch, first);
         first = behindLead(sketch, first, last);
@@ -56,7 +61,7 @@ public final class PlainTextSegmenter implements Segmenter {
         MiddleZone.mark(sketch, first, last);
         BottomZone.mark(sketch, last);
         markTails(sketch);
-        return sketch.segments(articleId);
+        return sketch;
     }
 
     private void markEvident(Sketch sketch) {
@@ -96,7 +101,7 @@ public final class PlainTextSegmenter implements Segmenter {
      * text; where a text has no empty lines, those without a final mark.
      */
     private void markList(Sketch sketch, int heading) {
-        boolean blocks = hasBlocks(sketch);
+        boolean blocks = sketch.hasBlocks();
         for (int k = heading + 1; k < sketch.size(); k++) {
             Paragraph paragraph = sketch.get(k);
             boolean ends = paragraph.afterBlank()
@@ -106,19 +111,6 @@ public final class PlainTextSegmenter implements Segmenter {
             }
             sketch.setIfOpen(k, SegmentKind.BOILERPLATE);
         }
-    }
-
-    /** Whether paragraphs are separated by empty lines. */
-    private static boolean hasBlocks(Sketch sketch) {
-        int prose = 0;
-        int separated = 0;
-        for (int i = 1; i < sketch.size(); i++) {
-            if (sketch.get(i).isStrongProse()) {
-                prose++;
-                separated += sketch.get(i).afterBlank() ? 1 : 0;
-            }
-        }
-        return separated * 3 >= prose * 2;
     }
 
     /** The first paragraph of running text; the number of paragraphs when there is none. */

@@ -15,11 +15,36 @@ final class Sketch {
     private final List<Paragraph> paragraphs;
     private final @Nullable SegmentKind[] kinds;
     private final List<Piece> pieces = new ArrayList<>();
+    private final boolean blocks;
+    private long looks;
 
     Sketch(String text) {
         this.text = text;
         this.paragraphs = Paragraphs.of(text);
         this.kinds = new SegmentKind[paragraphs.size()];
+        this.blocks = separated(paragraphs);
+    }
+
+    private static boolean separated(List<Paragraph> paragraphs) {
+        int prose = 0;
+        int separated = 0;
+        for (Paragraph paragraph : paragraphs.subList(Math.min(1, paragraphs.size()), paragraphs.size())) {
+            if (paragraph.isStrongProse()) {
+                prose++;
+                separated += paragraph.afterBlank() ? 1 : 0;
+            }
+        }
+        return separated * 3 >= prose * 2;
+    }
+
+    /** Whether paragraphs are separated by empty lines. */
+    boolean hasBlocks() {
+        return blocks;
+    }
+
+    /** How often a paragraph or its kind was looked at: the measure of work, which has to grow with their number only. */
+    long looks() {
+        return looks;
     }
 
     int size() {
@@ -27,15 +52,18 @@ final class Sketch {
     }
 
     Paragraph get(int i) {
+        looks++;
         return paragraphs.get(i);
     }
 
     @Nullable
     SegmentKind kind(int i) {
+        looks++;
         return kinds[i];
     }
 
     boolean isOpen(int i) {
+        looks++;
         return kinds[i] == null;
     }
 
@@ -44,6 +72,7 @@ final class Sketch {
     }
 
     void setIfOpen(int i, SegmentKind kind) {
+        looks++;
         if (kinds[i] == null) {
             kinds[i] = kind;
         }

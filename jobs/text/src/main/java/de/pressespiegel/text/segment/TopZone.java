@@ -4,6 +4,7 @@ import de.pressespiegel.model.vocabulary.SegmentKind;
 import de.pressespiegel.text.metadata.DateExpressions;
 import de.pressespiegel.text.metadata.FoundDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What stands above the running text: trail, masthead, kicker, headline, its repeat, lead, author, date. */
 final class TopZone {
@@ -49,39 +50,59 @@ final class TopZone {
     }
 
     private static void markBelowHeadline(Sketch sketch, int headline, int first) {
-        int leads = 0;
+        Passed passed = new Passed();
         for (int i = headline + 1; i < first && i < sketch.size(); i++) {
-            if (!sketch.isOpen(i)) {
-                continue;
+            if (sketch.isOpen(i)) {
+                sketch.set(i, kindBelowHeadline(sketch, i, headline, first, passed));
             }
-            Paragraph paragraph = sketch.get(i);
-            boolean question = paragraph.text().endsWith("?")
-                    && i + 1 < sketch.size()
-                    && !sketch.get(i + 1).afterBlank();
-            boolean behind = paragraph.closed() && lineBetween(sketch, headline, i);
-            if (LineEvidence.isBullet(paragraph.text())) {
-                sketch.set(i, SegmentKind.LIST);
-            } else if (paragraph.words() >= 6 && ((leads > 0 && question) || behind)) {
-                // an interview's first question, or a short first paragraph: author and date stood above
-                sketch.set(i, SegmentKind.BODY);
-            } else if (LineEvidence.isBracketed(paragraph.text())) {
-                sketch.set(i, SegmentKind.BOILERPLATE);
-            } else if (Bylines.isNames(paragraph.text()) && paragraph.words() <= 10 && headline >= 0) {
-                sketch.set(i, SegmentKind.BYLINE);
-            } else if (paragraph.words() >= 6 && leads < MAX_LEADS) {
-                sketch.set(i, SegmentKind.LEAD);
-                leads++;
-            } else if (!paragraph.closed() && (paragraph.words() <= 3 || paragraph.allCapitals())) {
-                sketch.set(
-                        i, i == first - 1 && !paragraph.allCapitals() ? SegmentKind.SUBHEAD : SegmentKind.BOILERPLATE);
-            } else {
-                sketch.set(i, leads < MAX_LEADS ? SegmentKind.SUBHEAD : SegmentKind.BOILERPLATE);
-            }
+            passed.add(sketch.kind(i));
         }
-        boolean begun = lineBetween(sketch, headline, first);
-        if (first < sketch.size() && !begun && isLead(sketch, first)) {
+        if (first < sketch.size() && !passed.begun && isLead(sketch, first)) {
             sketch.setIfOpen(first, SegmentKind.LEAD);
         }
+    }
+
+    /** What was found between the headline and the line that is looked at. */
+    private static final class Passed {
+        private boolean lead;
+        /** Whether an author or date line stood behind the lead. */
+        private boolean begun;
+        /** Leads found by their place. */
+        private int leads;
+
+        void add(@Nullable SegmentKind kind) {
+            lead |= kind == SegmentKind.LEAD;
+            begun |= lead && (kind == SegmentKind.BYLINE || kind == SegmentKind.DATELINE);
+        }
+    }
+
+    private static SegmentKind kindBelowHeadline(Sketch sketch, int i, int headline, int first, Passed passed) {
+        Paragraph paragraph = sketch.get(i);
+        boolean question = paragraph.text().endsWith("?")
+                && i + 1 < sketch.size()
+                && !sketch.get(i + 1).afterBlank();
+        boolean behind = paragraph.closed() && passed.begun;
+        if (LineEvidence.isBullet(paragraph.text())) {
+            return SegmentKind.LIST;
+        }
+        if (paragraph.words() >= 6 && ((passed.leads > 0 && question) || behind)) {
+            // an interview's first question, or a short first paragraph: author and date stood above
+            return SegmentKind.BODY;
+        }
+        if (LineEvidence.isBracketed(paragraph.text())) {
+            return SegmentKind.BOILERPLATE;
+        }
+        if (Bylines.isNames(paragraph.text()) && paragraph.words() <= 10 && headline >= 0) {
+            return SegmentKind.BYLINE;
+        }
+        if (paragraph.words() >= 6 && passed.leads < MAX_LEADS) {
+            passed.leads++;
+            return SegmentKind.LEAD;
+        }
+        if (!paragraph.closed() && (paragraph.words() <= 3 || paragraph.allCapitals())) {
+            return i == first - 1 && !paragraph.allCapitals() ? SegmentKind.SUBHEAD : SegmentKind.BOILERPLATE;
+        }
+        return passed.leads < MAX_LEADS ? SegmentKind.SUBHEAD : SegmentKind.BOILERPLATE;
     }
 
     /** The first paragraph is the lead when author, date or picture stand between it and the next one. */
@@ -98,19 +119,6 @@ final class TopZone {
 
     private static boolean isTime(Sketch sketch, int i) {
         return sketch.kind(i) == SegmentKind.DATELINE && sketch.get(i).length() <= LONGEST_TIME;
-    }
-
-    /** Whether an author or date line stands between the lead and a paragraph. */
-    private static boolean lineBetween(Sketch sketch, int headline, int i) {
-        boolean lead = false;
-        for (int k = headline + 1; k < i; k++) {
-            SegmentKind kind = sketch.kind(k);
-            lead |= kind == SegmentKind.LEAD;
-            if (lead && (kind == SegmentKind.BYLINE || kind == SegmentKind.DATELINE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void splitVon(Sketch sketch, int i) {
