@@ -12,6 +12,8 @@ import de.pressespiegel.text.quotation.MarkedParts;
 import de.pressespiegel.text.quotation.QuotationAnnotator;
 import de.pressespiegel.text.segment.Segmenter;
 import de.pressespiegel.text.stance.StanceAnnotator;
+import de.pressespiegel.text.view.ReadingView;
+import de.pressespiegel.text.view.VerbatimOffsets;
 import java.util.List;
 
 /**
@@ -38,12 +40,15 @@ public final class TextAnalyzer {
         this.stances = stances;
     }
 
-    /** Analyses one article. */
+    /** Analyses one article: all stages read its view, and the facts come back with offsets of the verbatim text. */
     public ArticleFacts analyze(ArticleInput article) {
         String id = article.articleId();
+        ReadingView view = ReadingView.of(article.text());
+        VerbatimOffsets verbatim = new VerbatimOffsets(view);
+        List<Segment> known = article.segments();
         List<Segment> segments =
-                article.segments() != null ? article.segments() : segmenter.segment(id, article.text());
-        Document document = reader.read(article.text(), segments);
+                known != null ? verbatim.segmentsInView(known) : segmenter.segment(id, view.text());
+        Document document = reader.read(view.text(), segments);
         NameResult found = names.annotate(id, document);
         List<Quotation> quoted = MarkedParts.folded(quotations.annotate(id, document, found));
         List<Stance> held = stances.annotate(id, document, found, quoted);
@@ -51,10 +56,10 @@ public final class TextAnalyzer {
                 document.tokens().size(),
                 document.sentences().size(),
                 DamageScore.of(document),
-                segments,
-                found.mentions(),
+                known != null ? known : verbatim.segments(segments),
+                verbatim.mentions(found.mentions()),
                 found.entities(),
-                quoted,
-                held);
+                verbatim.quotations(quoted),
+                verbatim.stances(held));
     }
 }

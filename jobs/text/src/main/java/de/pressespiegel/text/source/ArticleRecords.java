@@ -17,6 +17,8 @@ import de.pressespiegel.text.page.PageReader;
 import de.pressespiegel.text.page.PageText;
 import de.pressespiegel.text.segment.PlainTextSegmenter;
 import de.pressespiegel.text.segment.Segmenter;
+import de.pressespiegel.text.view.ReadingView;
+import de.pressespiegel.text.view.VerbatimOffsets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -178,7 +180,7 @@ public final class ArticleRecords {
             segments.add(new Segment(
                     "", 0, SegmentKind.HEADLINE, 0, lead.stripTrailing().length()));
         }
-        for (Segment segment : segmenter.segment("", whole)) {
+        for (Segment segment : segments(ReadingView.of(whole))) {
             if (segment.startChar() >= lead.length()) {
                 segments.add(new Segment("", segments.size(), segment.kind(), segment.startChar(), segment.endChar()));
             }
@@ -190,8 +192,10 @@ public final class ArticleRecords {
         if (text.isBlank()) {
             return refused(uri, number, RejectReason.EMPTY, text.length() + " characters without a word");
         }
-        List<Segment> segments = known == null ? segmenter.segment("", text) : known;
-        String own = ownWords(text, segments);
+        ReadingView view = ReadingView.of(text);
+        List<Segment> segments = known == null ? segments(view) : known;
+        List<Segment> read = new VerbatimOffsets(view).segmentsInView(segments);
+        String own = ownWords(view.text(), read);
         if (letters(own) < FEWEST_LETTERS) {
             return refused(
                     uri,
@@ -213,15 +217,15 @@ public final class ArticleRecords {
                             language.name(),
                             language.confidence()));
         }
-        Metadata all = metadata.orElse(TextMetadata.of(text, segments));
+        Metadata all = metadata.orElse(TextMetadata.of(view.text(), read));
         boolean dated = all.dateMethod() != DateMethod.NONE;
         return new SourceRecord.Found(
                 uri,
                 number,
                 all.url(),
                 all.outlet(),
-                all.title(),
-                all.authors(),
+                all.title() == null ? null : plain(all.title()),
+                all.authors().stream().map(ArticleRecords::plain).toList(),
                 dated ? all.publishedAt() : null,
                 dated ? all.publishedOn() : null,
                 all.dateMethod(),
@@ -230,6 +234,16 @@ public final class ArticleRecords {
                 text,
                 segments,
                 all.dateNote());
+    }
+
+    /** Segments of a text without markup, with verbatim offsets. */
+    private List<Segment> segments(ReadingView view) {
+        return new VerbatimOffsets(view).segments(segmenter.segment("", view.text()));
+    }
+
+    /** A title or a name as it is read: without soft hyphens, references resolved. */
+    private static String plain(String words) {
+        return ReadingView.of(words).text().strip();
     }
 
     /** The article's own words; a text that has none by its segments is read whole. */
