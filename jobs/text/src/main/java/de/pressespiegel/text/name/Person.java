@@ -6,7 +6,7 @@ import java.util.List;
 /** A person as one article knows them so far. Internal to one document. */
 final class Person {
     NamedEntity entity;
-    /** Parts of the fullest name, in text order. */
+    /** Parts of the fullest name, in text order; never empty, nor is one of them. */
     List<String> parts;
 
     /** Whether the first part is the family name, as in Chinese and Korean names. */
@@ -16,9 +16,11 @@ final class Person {
     /** Roles in which the article introduces the person. */
     final List<RoleReading> roles = new ArrayList<>();
 
-    Person(NamedEntity entity, List<String> parts) {
+    /** A person by the words of a name; a name without any counts as one word. */
+    Person(NamedEntity entity, List<String> words) {
         this.entity = entity;
-        this.parts = parts;
+        List<String> written = words.stream().filter(word -> !word.isEmpty()).toList();
+        this.parts = written.isEmpty() ? List.of(entity.name()) : written;
     }
 
     /** Grammatical gender. */

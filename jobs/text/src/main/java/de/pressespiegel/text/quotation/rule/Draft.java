@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A quotation in tokens, before speakers are resolved.
  *
  * @param rule name of the rule that made it
- * @param content pieces of the content, in text order, never empty
+ * @param content pieces of the content, in text order; a draft without any is no quotation and {@link Scene} takes none
  * @param speaker the speaker's noun phrase; null when the sentence names none
  * @param cue cue tokens as ranges
  * @param frame pieces of the framing clause
@@ -127,6 +127,11 @@ public record Draft(
                 hedge,
                 parent,
                 borrowed);
+    }
+
+    /** Whether nothing is left of the content, as of a stretch of mere punctuation. */
+    public boolean isEmpty() {
+        return content.isEmpty();
     }
 
     public int start() {

@@ -45,7 +45,7 @@ public final class Scene {
         return accepted;
     }
 
-    /** Accepts a quotation unless its content is taken; tells whether it did. */
+    /** Accepts a quotation unless its content is taken or empty; tells whether it did. */
     public boolean propose(Draft draft) {
         for (Range piece : draft.content()) {
             for (int t = piece.start(); t < piece.end(); t++) {
@@ -55,11 +55,14 @@ public final class Scene {
             }
         }
         accept(draft);
-        return true;
+        return !draft.isEmpty();
     }
 
-    /** Accepts a quotation that lies inside (or around) another one. */
+    /** Accepts a quotation that lies inside (or around) another one; one without content is none. */
     public void accept(Draft draft) {
+        if (draft.isEmpty()) {
+            return;
+        }
         accepted.add(draft);
         for (Range piece : draft.content()) {
             for (int t = piece.start(); t < piece.end(); t++) {

@@ -29,6 +29,9 @@ public record Lexeme(
         String nounLemma,
         boolean titleNoun) {
 
+    /** What stands outside the document. */
+    static final Lexeme NOTHING = new Lexeme("", "", 0, Cases.NONE, List.of(), List.of(), null, "", false);
+
     /** Whether it has any of the classes. */
     public boolean is(int anyOf) {
         return (classes & anyOf) != 0;

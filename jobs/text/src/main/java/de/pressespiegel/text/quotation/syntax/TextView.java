@@ -138,23 +138,28 @@ public final class TextView {
         return tokens[t];
     }
 
+    /** What is known of the token's form; {@link Lexeme#NOTHING} before the first and behind the last token. */
     public Lexeme lexeme(int t) {
-        return lexemes[t];
+        return inside(t) ? lexemes[t] : Lexeme.NOTHING;
+    }
+
+    private boolean inside(int t) {
+        return t >= 0 && t < tokens.length;
     }
 
     /** Whether the token has any of the classes. */
     public boolean is(int t, int classes) {
-        return t >= 0 && t < tokens.length && lexemes[t].is(classes);
+        return inside(t) && lexemes[t].is(classes);
     }
 
     /** Whether the token is exactly the form. */
     public boolean is(int t, String form) {
-        return t >= 0 && t < tokens.length && tokens[t].is(form);
+        return inside(t) && tokens[t].is(form);
     }
 
-    /** Lower-case characters. */
+    /** Lower-case characters; empty before the first and behind the last token. */
     public String lower(int t) {
-        return lexemes[t].lower();
+        return lexeme(t).lower();
     }
 
     public int sentenceOf(int t) {
@@ -181,7 +186,7 @@ public final class TextView {
 
     /** Partner of a quotation mark, -1 for other tokens. */
     public int mate(int t) {
-        return mate[t];
+        return inside(t) ? mate[t] : -1;
     }
 
     /** Opening marks whose partner is lost. */
@@ -201,7 +206,7 @@ public final class TextView {
 
     /** Whether it lies in (or is a mark of) a marked stretch that stands on its own. */
     public boolean opaque(int t) {
-        return zone[t] >= 0 && !transparent;
+        return !transparent && zone(t) >= 0;
     }
 
     /** In a transparent view, whether the token is a mark that bounds a stretch standing on its own. */
@@ -220,15 +225,15 @@ public final class TextView {
 
     /** Opening mark of that stretch, -1 outside. */
     public int zone(int t) {
-        return zone[t];
+        return inside(t) ? zone[t] : -1;
     }
 
     public boolean isMark(int t) {
-        return t >= 0 && t < tokens.length && tokens[t].kind() == TokenKind.QUOTE_MARK;
+        return inside(t) && tokens[t].kind() == TokenKind.QUOTE_MARK;
     }
 
     public boolean isPunctuation(int t) {
-        return t >= 0 && t < tokens.length && tokens[t].kind() == TokenKind.PUNCTUATION;
+        return inside(t) && tokens[t].kind() == TokenKind.PUNCTUATION;
     }
 
     /** Whether a sentence ends with this punctuation. */
@@ -263,17 +268,17 @@ public final class TextView {
 
     /** Behind the base noun phrase that starts here; 0 if none does. */
     public int phraseEnd(int t) {
-        return t < tokens.length ? phrases.end(t) : 0;
+        return inside(t) ? phrases.end(t) : 0;
     }
 
-    /** Its cases, see {@link Cases}. */
+    /** Its cases, see {@link Cases}; none where no phrase starts. */
     public int phraseCases(int t) {
-        return phrases.mask(t);
+        return inside(t) ? phrases.mask(t) : Cases.NONE;
     }
 
-    /** Its head noun. */
+    /** Its head noun; the first token of the document where no phrase starts. */
     public int phraseHead(int t) {
-        return phrases.head(t);
+        return inside(t) ? phrases.head(t) : 0;
     }
 
     /** All clauses in text order. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param reflexive whether it takes "sich"
  * @param preposition governed preposition that is part of the entry, null if none
  * @param negative whether the entry itself holds a negation, so that one in the clause does not turn it
- * @param holders slots of the holder, best first
- * @param targets slots of the target, best first
+ * @param holders slots of the holder, best first; never empty
+ * @param targets slots of the target, best first; never empty
  * @param score -1..1
  */
 public record StanceEntry(
@@ -33,6 +33,16 @@ public record StanceEntry(
         double score,
         StanceClass kind,
         boolean reciprocal) {
+
+    /** The best slot of the holder. */
+    public String holder() {
+        return holders.get(0);
+    }
+
+    /** The best slot of the target. */
+    public String target() {
+        return targets.get(0);
+    }
 
     /** Whether the turn only looks like an attitude: "Menschenleben fordern". */
     public boolean idle() {

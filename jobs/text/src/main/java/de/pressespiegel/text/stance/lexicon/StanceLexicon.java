@@ -1,6 +1,7 @@
 package de.pressespiegel.text.stance.lexicon;
 
 import de.pressespiegel.model.vocabulary.StanceLabel;
+import de.pressespiegel.text.conf.ConfException;
 import de.pressespiegel.text.conf.Ordered;
 import de.pressespiegel.text.conf.TsvFile;
 import de.pressespiegel.text.stance.frame.Lemmas;
@@ -98,8 +99,8 @@ public final class StanceLexicon {
                 reflexive,
                 preposition,
                 negative,
-                row.list("holder"),
-                row.list("target"),
+                slots(row, "holder"),
+                slots(row, "target"),
                 StanceLabel.valueOf(row.get("label").toUpperCase(Locale.ROOT)),
                 row.number("score"),
                 StanceClass.valueOf(row.get("class").toUpperCase(Locale.ROOT)),
@@ -110,6 +111,15 @@ public final class StanceLexicon {
         }
         Map<String, List<StanceEntry>> index = pos.equals("noun") ? nouns : pos.equals("adj") ? adjectives : predicates;
         index.computeIfAbsent(head, key -> new ArrayList<>()).add(entry);
+    }
+
+    private static List<String> slots(TsvFile.Row row, String column) {
+        List<String> slots = row.list(column);
+        if (slots.isEmpty()) {
+            throw new ConfException(row.where() + ": '" + row.get("entry") + "' has no " + column
+                    + "; write the slot, or none where there is nobody");
+        }
+        return slots;
     }
 
     private static int firstNoun(List<String> parts) {

@@ -18,6 +18,8 @@ final class Circumstances {
             "nicht", "nie", "niemals", "keineswegs", "keinesfalls", "mitnichten", "kaum", "nimmer", "weder", "nichts");
     private static final int OLD = 2000;
     private static final int LONG_AGO = 10;
+    /** Digits that an int always holds. */
+    private static final int LONGEST_NUMBER = 9;
     private static final Set<String> DECADES = Set.of(
             "zehn",
             "zwölf",
@@ -181,12 +183,8 @@ final class Circumstances {
         }
         boolean compared = t > frame.start() && view.is(t - 1, "schon")
                 || t > frame.start() && view.lower(t - 1).equals("seit");
-        try {
-            int year = Integer.parseInt(form);
-            return year > 999 && year < OLD && !compared;
-        } catch (NumberFormatException e) {
-            return false;
-        }
+        int year = number(form);
+        return year > 999 && year < OLD && !compared;
     }
 
     /** "vor dreißig Jahren", "vor 40 Jahren". */
@@ -197,8 +195,13 @@ final class Circumstances {
             return false;
         }
         String count = view.lower(t + 1);
-        boolean digits = count.chars().allMatch(Character::isDigit);
-        return digits ? count.length() > 1 && Integer.parseInt(count) >= LONG_AGO : DECADES.contains(count);
+        return number(count) >= LONG_AGO || DECADES.contains(count);
+    }
+
+    /** The number that up to nine digits write; -1 for anything else. */
+    private static int number(String form) {
+        boolean digits = form.length() <= LONGEST_NUMBER && form.chars().allMatch(Character::isDigit);
+        return digits && !form.isEmpty() ? Integer.parseInt(form) : -1;
     }
 
     /** "stimmt nur zu, wenn die Banken haften", "unterstützt den Verkauf, sofern": support that hangs on something. */

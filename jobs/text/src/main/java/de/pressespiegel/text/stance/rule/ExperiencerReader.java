@@ -35,7 +35,7 @@ final class ExperiencerReader {
     /** "Der Pakt beunruhigt China": the object feels it, towards the subject. */
     @Nullable
     Experience of(Frame frame, StanceEntry entry) {
-        String slot = entry.holders().get(0);
+        String slot = entry.holder();
         if (!entry.takes("subj") || frame.voice() != Diathesis.ACTIVE) {
             return null;
         }

@@ -42,19 +42,9 @@ final class NounArguments {
         List<Actor> holders = new ArrayList<>();
         Chunk genitive = frame.genitiveOf(chunk);
         boolean front = genitive != null && genitive.phrase() < chunk.phrase();
-        if (entry.takes("prep:zwischen")) {
-            Chunk between = slots.preposition(frame, "zwischen", chunk.end());
-            if (between != null && between.start() == chunk.end()) {
-                List<Chunk> parts = frame.withJoined(between);
-                if (parts.size() == 2) {
-                    holders.addAll(article.actors().holders(frame, parts.get(0)).subList(0, 1));
-                    Actor second = article.actors().holder(frame, parts.get(1));
-                    if (second != null) {
-                        targets.add(Target.of(second, parts.get(1).head()));
-                    }
-                    return new Pair(holders, targets, false);
-                }
-            }
+        Pair between = entry.takes("prep:zwischen") ? between(frame, chunk) : null;
+        if (between != null) {
+            return between;
         }
         Chunk aimed = aimed(frame, chunk, entry);
         if (aimed != null) {
@@ -131,6 +121,24 @@ final class NounArguments {
         }
         pairUp(entry, holders, targets);
         return new Pair(holders, targets, subject);
+    }
+
+    /**
+     * "der Streit zwischen Chile und Peru": one towards the other; null when no two stand behind the noun. Where the
+     * first of them is nobody ("zwischen Theorie und Praxis"), there is no holder.
+     */
+    private @Nullable Pair between(Frame frame, Chunk chunk) {
+        Chunk between = slots.preposition(frame, "zwischen", chunk.end());
+        List<Chunk> parts = between == null || between.start() != chunk.end() ? List.of() : frame.withJoined(between);
+        if (parts.size() != 2) {
+            return null;
+        }
+        Chunk one = parts.get(0);
+        Chunk other = parts.get(1);
+        List<Actor> holders = article.actors().holders(frame, one).stream().limit(1).toList();
+        Actor second = article.actors().holder(frame, other);
+        List<Target> targets = second == null ? List.of() : List.of(Target.of(second, other.head()));
+        return new Pair(holders, targets, false);
     }
 
     /** "der Streit von Chile und Peru", "Ägypten und der Sudan suchen den Schulterschluss". */

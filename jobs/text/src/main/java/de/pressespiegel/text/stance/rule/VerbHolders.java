@@ -131,10 +131,10 @@ final class VerbHolders {
         }
         for (StanceEntry entry : predications.of(governor)) {
             if (OBJECT_CONTROL.contains(entry.kind())) {
-                if (entry.kind() == StanceClass.DEMAND || entry.targets().get(0).equals("none")) {
+                if (entry.kind() == StanceClass.DEMAND || entry.target().equals("none")) {
                     return Holders.NOBODY;
                 }
-                Chunk object = slots.target(governor, entry.targets().get(0));
+                Chunk object = slots.target(governor, entry.target());
                 Article.Held blamer = article.subject(governor);
                 Actor asserter = blamer == null ? null : article.actors().holder(blamer.frame(), blamer.chunk());
                 if (object != null) {
