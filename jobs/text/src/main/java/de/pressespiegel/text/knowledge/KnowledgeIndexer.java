@@ -177,6 +177,7 @@ final class KnowledgeIndexer {
         for (List<String> forms : Inflection.nameForms(
                 tokens, this::adjective, strongGenitive(reading.entity().entityType()))) {
             trie.add(forms, reading);
+            trie.add(forms.stream().map(SwissForms::of).toList(), reading);
         }
     }
 
@@ -194,7 +195,7 @@ final class KnowledgeIndexer {
     private List<String> tokens(String surface) {
         List<Token> tokens = new ArrayList<>();
         tokenizer.add(surface, 0, surface.length(), 0, SegmentKind.BODY, tokens, new ArrayList<>());
-        return tokens.stream().map(Token::form).toList();
+        return tokens.stream().map(Token::written).toList();
     }
 
     private static Map<String, List<KnownEntity>> surnames(List<KnownEntity> entities) {
@@ -208,6 +209,8 @@ final class KnowledgeIndexer {
                     found.computeIfAbsent(parts[parts.length - 1], n -> new LinkedHashSet<>())
                             .add(entity);
                     found.computeIfAbsent(parts[0], n -> new LinkedHashSet<>()).add(entity);
+                    found.computeIfAbsent(SwissForms.of(parts[parts.length - 1]), n -> new LinkedHashSet<>())
+                            .add(entity);
                 }
             }
         }

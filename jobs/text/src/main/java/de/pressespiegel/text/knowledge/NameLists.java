@@ -38,6 +38,7 @@ public final class NameLists {
         lists.readHeads(folder.resolve("organisation-heads.tsv"));
         for (TsvFile.Row row : rows(folder.resolve("titles.tsv"), "title")) {
             lists.titles.addAll(List.of(row.get("title").split(" ")));
+            lists.titles.addAll(List.of(SwissForms.of(row.get("title")).split(" ")));
         }
         for (TsvFile.Row row : rows(folder.resolve("name-particles.tsv"), "particle")) {
             for (String part : row.get("particle").split(" ")) {
@@ -49,12 +50,14 @@ public final class NameLists {
         for (TsvFile.Row row : rows(folder.resolve("government-nouns.tsv"), "noun", "kind")) {
             lists.governmentNouns
                     .computeIfAbsent(row.get("kind"), kind -> new HashSet<>())
-                    .add(row.get("noun"));
+                    .addAll(SwissForms.with(row.get("noun")));
         }
         for (TsvFile.Row row : rows(folder.resolve("describing-nouns.tsv"), "noun", "kind")) {
-            lists.describingNouns.put(row.get("noun"), row.get("kind"));
-            for (String ending : List.of("s", "es", "en", "n")) {
-                lists.describingNouns.putIfAbsent(row.get("noun") + ending, row.get("kind"));
+            for (String noun : SwissForms.with(row.get("noun"))) {
+                lists.describingNouns.put(noun, row.get("kind"));
+                for (String ending : List.of("s", "es", "en", "n")) {
+                    lists.describingNouns.putIfAbsent(noun + ending, row.get("kind"));
+                }
             }
         }
         for (TsvFile.Row row : rows(folder.resolve("first-names.tsv"), "name", "sex")) {
@@ -68,9 +71,10 @@ public final class NameLists {
         }
         for (TsvFile.Row row : rows(folder.resolve("place-heads.tsv"), "head", "kind")) {
             if (row.get("kind").equals("head")) {
-                lists.placeHeads.addAll(List.of(row.get("head"), row.get("head") + "s"));
+                lists.placeHeads.addAll(SwissForms.with(row.get("head")));
+                lists.placeHeads.addAll(SwissForms.with(row.get("head") + "s"));
             } else {
-                lists.placeSuffixes.add(row.get("head"));
+                lists.placeSuffixes.addAll(SwissForms.with(row.get("head")));
             }
         }
         return lists;
@@ -100,9 +104,11 @@ public final class NameLists {
         }
         for (String ending : endings) {
             String inflected = form.endsWith(ending) && !ending.isEmpty() ? form : form + ending;
-            roles.putIfAbsent(inflected, role);
-            if (form.length() >= SHORTEST_SUFFIX) {
-                roleSuffixes.putIfAbsent(inflected.toLowerCase(Locale.ROOT), role);
+            for (String spelt : SwissForms.with(inflected)) {
+                roles.putIfAbsent(spelt, role);
+                if (form.length() >= SHORTEST_SUFFIX) {
+                    roleSuffixes.putIfAbsent(spelt.toLowerCase(Locale.ROOT), role);
+                }
             }
         }
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dictionary readings by german-pos-dict (Daniel Naber, CC BY-SA 4.0) through morfologik. Thread-safe. A cache of forms
@@ -55,7 +56,7 @@ public final class Morphology {
         return stream;
     }
 
-    /** Readings of a form. */
+    /** Readings of a form; one with ss that the dictionary lacks has those of its spelling with ß. */
     public Word word(String form) {
         Word known = cache.get(form);
         if (known != null) {
@@ -70,14 +71,34 @@ public final class Morphology {
         return word;
     }
 
-    private Word make(String form, @org.jspecify.annotations.Nullable Word lowerCased) {
+    private Word make(String written, @Nullable Word lowerCased) {
+        String form = written;
+        List<Reading> readings = read(form);
+        if (readings.isEmpty() && SharpS.possible(written) && !knownWithSs(lowerCased)) {
+            form = SharpS.spelling(written, candidate -> !read(candidate).isEmpty());
+            readings = form.equals(written) ? readings : read(form);
+            if (form.equals(written) && lowerCased != null) {
+                form = SharpS.capitalised(written, lowerCased.form());
+            }
+        }
+        return new Word(written, form, readings, lowerCased, features(form, readings));
+    }
+
+    /** {@code Muss} at the start of a sentence: a word with ss, whatever else {@code Muß} may be. */
+    private static boolean knownWithSs(@Nullable Word lowerCased) {
+        return lowerCased != null
+                && lowerCased.known()
+                && lowerCased.form().equals(lowerCased.written());
+    }
+
+    private List<Reading> read(String form) {
         List<Reading> readings = new ArrayList<>();
         for (WordData data : lookup.get().lookup(form)) {
             CharSequence lemma = data.getStem();
             CharSequence tag = data.getTag();
             readings.add(new Reading(lemma == null ? form : lemma.toString(), tag == null ? "" : tag.toString()));
         }
-        return new Word(form, readings, lowerCased, features(form, readings));
+        return readings;
     }
 
     private EnumSet<Feature> features(String form, List<Reading> readings) {

@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A word form with its dictionary readings; shared between all its occurrences. For a capitalised form {@link
- * #lowerCased()} gives the readings it has as a common lower-case word, which matter at the start of a sentence.
+ * #lowerCased()} gives the readings it has as a common lower-case word, which matter at the start of a sentence. A Swiss
+ * form ({@code liess}) counts as the one that dictionary and word lists have ({@code ließ}); names are taken as {@link
+ * #written()}.
  */
 public final class Word {
+    private final String written;
     private final String form;
     private final List<Reading> readings;
     private final @Nullable Word lowerCased;
@@ -18,7 +21,13 @@ public final class Word {
     private final List<String> verbLemmas;
     private final String lemma;
 
-    Word(String form, List<Reading> readings, @Nullable Word lowerCased, EnumSet<Feature> features) {
+    Word(
+            String written,
+            String form,
+            List<Reading> readings,
+            @Nullable Word lowerCased,
+            EnumSet<Feature> features) {
+        this.written = written;
         this.form = form;
         this.readings = List.copyOf(readings);
         this.lowerCased = lowerCased;
@@ -33,9 +42,14 @@ public final class Word {
         this.lemma = readings.isEmpty() ? form : readings.get(0).lemma();
     }
 
-    /** The form itself. */
+    /** The form as dictionary and word lists spell it; differs from {@link #written()} only by ß for ss. */
     public String form() {
         return form;
+    }
+
+    /** The characters as they stand in the text. */
+    public String written() {
+        return written;
     }
 
     /** All readings; empty for a form that the dictionary lacks. */

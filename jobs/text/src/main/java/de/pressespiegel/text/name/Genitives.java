@@ -10,7 +10,7 @@ final class Genitives {
 
     /** The nominative that the dictionary or an apostrophe gives; null when the form is none or only may be one. */
     static @Nullable String certain(Word word) {
-        String form = word.form();
+        String form = word.written();
         int length = form.length();
         if (form.endsWith("'s") || form.endsWith("’s")) {
             return form.substring(0, length - 2);
@@ -24,7 +24,7 @@ final class Genitives {
         String nominative = null;
         for (Reading reading : word.readings()) {
             if (reading.tag().startsWith("EIG")) {
-                if (reading.lemma().equals(form)) {
+                if (reading.lemma().equals(word.form())) {
                     return null;
                 }
                 if (reading.tag().contains(":GEN:")) {
@@ -41,7 +41,7 @@ final class Genitives {
         if (certain != null) {
             return certain;
         }
-        String form = word.form();
+        String form = word.written();
         if (form.length() < 4 || !form.endsWith("s")) {
             return null;
         }

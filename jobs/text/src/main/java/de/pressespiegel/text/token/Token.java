@@ -17,9 +17,14 @@ import de.pressespiegel.text.morphology.Word;
 public record Token(
         int index, int start, int end, TokenKind kind, Word word, boolean spaceBefore, boolean sentenceStart) {
 
-    /** The characters. */
+    /** The characters, a Swiss ss as ß where the dictionary spells the word so. */
     public String form() {
         return word.form();
+    }
+
+    /** The characters as they stand in the text. */
+    public String written() {
+        return word.written();
     }
 
     /** Whether it is exactly these characters. */

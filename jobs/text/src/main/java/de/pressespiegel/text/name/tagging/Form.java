@@ -50,7 +50,7 @@ public final class Form {
 
     /** The characters. */
     public String text() {
-        return word.form();
+        return word.written();
     }
 
     /** The form under which names are looked up: as written, an all-capitals word in its usual spelling. */

@@ -30,19 +30,19 @@ public final class FormTable {
 
     /** The form of a word. */
     public Form form(Word word) {
-        Form known = forms.get(word.form());
+        Form known = forms.get(word.written());
         if (known != null) {
             return known;
         }
         Form form = make(word);
         if (forms.size() < LIMIT) {
-            forms.put(word.form(), form);
+            forms.put(word.written(), form);
         }
         return form;
     }
 
     private Form make(Word word) {
-        String text = word.form();
+        String text = word.written();
         String key = key(text);
         NameTrie.Node names = knowledge.trie().first(key);
         Traits traits = traitReader.read(word, text.equals(key) ? word : morphology.word(key));

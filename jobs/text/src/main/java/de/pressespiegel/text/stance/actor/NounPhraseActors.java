@@ -130,7 +130,7 @@ final class NounPhraseActors {
         String name = nominal.form(view.token(chunk.head()), chunk.cases(), chunk.phrase() == chunk.head());
         StringBuilder full = new StringBuilder(shortened(chunk)).append(name);
         for (int t = chunk.head() + 1; t < chunk.end() && view.is(t, WordClass.NOUN); t++) {
-            full.append(' ').append(view.token(t).form());
+            full.append(' ').append(view.token(t).written());
         }
         Mention demonym = mentions.demonym(chunk.phrase(), chunk.head());
         if (demonym != null) {
