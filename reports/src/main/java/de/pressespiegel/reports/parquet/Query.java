@@ -83,7 +83,10 @@ public final class Query<T extends Record> {
         return new Query<>(type, table, columns, more, firstMonth, lastMonth);
     }
 
-    /** Only the months from the first to the last, both included; tables without months are read whole. */
+    /**
+     * Only the months from the first to the last, both included, and nothing without a date; tables without months are read
+     * whole.
+     */
     public Query<T> months(YearMonth first, YearMonth last) {
         return new Query<>(type, table, columns, equal, first, last);
     }
@@ -112,6 +115,11 @@ public final class Query<T extends Record> {
 
     Map<String, String> equal() {
         return equal;
+    }
+
+    /** Whether folders {@code month=undated-YYYY-MM} are asked for: articles without a date belong to no month. */
+    boolean wantsUndated() {
+        return firstMonth == null && lastMonth == null;
     }
 
     /** Whether a folder {@code month=YYYY-MM} is asked for. */

@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 public final class TableReader {
     private static final String MONTH = "month=";
 
+    /** Begins the month of articles without a date; what follows is the month in which they were taken in. */
+    private static final String UNDATED = "undated-";
+
+
     private final Path version;
 
     /**
@@ -95,14 +99,21 @@ public final class TableReader {
         for (Path part : folder.relativize(file)) {
             String name = part.toString();
             if (name.startsWith(MONTH)) {
-                try {
-                    return query.wants(YearMonth.parse(name.substring(MONTH.length())));
-                } catch (DateTimeParseException e) {
-                    return true;
-                }
+                return wanted(query, name.substring(MONTH.length()));
             }
         }
         return true;
+    }
+
+    private static boolean wanted(Query<?> query, String month) {
+        if (month.startsWith(UNDATED)) {
+            return query.wantsUndated();
+        }
+        try {
+            return query.wants(YearMonth.parse(month));
+        } catch (DateTimeParseException e) {
+            return true;
+        }
     }
 
     private static <T extends Record> ParquetReader<T> open(Query<T> query, Path file) throws IOException {

@@ -89,10 +89,11 @@ class TableReaderTest {
         ParquetFixture.write(version, Article.class, "2026-01", List.of(article("a1", "x")));
         ParquetFixture.write(version, Article.class, "2026-02", List.of(article("a2", "x"), article("a3", "x")));
         ParquetFixture.write(version, Article.class, "2026-03", List.of(article("a4", "x")));
+        ParquetFixture.write(version, Article.class, "undated-2026-02", List.of(article("a5", "x")));
         TableReader reader = new TableReader(version);
         Query<Article> all = Query.of(Article.class);
 
-        assertThat(ids(reader, all)).containsExactly("a1", "a2", "a3", "a4");
+        assertThat(ids(reader, all)).containsExactly("a1", "a2", "a3", "a4", "a5");
         assertThat(ids(reader, all.months(YearMonth.of(2026, 2), YearMonth.of(2026, 2))))
                 .containsExactly("a2", "a3");
         assertThat(ids(reader, all.columns("article_id").where("cluster_id", "c-a3")))

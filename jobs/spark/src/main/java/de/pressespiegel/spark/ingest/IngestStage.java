@@ -5,7 +5,6 @@ import de.pressespiegel.model.vocabulary.DateMethod;
 import de.pressespiegel.spark.analysis.TextModules;
 import de.pressespiegel.spark.codec.RowCodec;
 import de.pressespiegel.text.source.LocalFile;
-import de.pressespiegel.text.source.SourceFile;
 import de.pressespiegel.text.source.SourceReader;
 import de.pressespiegel.text.source.SourceRecord;
 import java.net.URI;
@@ -48,11 +47,16 @@ public final class IngestStage {
                         Encoders.row(CODEC.sparkSchema()));
     }
 
+    /**
+     * The records of a file. Its reader refuses a record that takes too long and goes on to the next; a file whose reader
+     * cannot do so is left after twice that time.
+     */
     private static Iterator<Row> rows(String uri, HadoopSettings hadoop, TextModules modules, LocalDate latest) {
         boolean local = uri.startsWith("file:");
-        SourceFile file = local
-                ? new LocalFile(Path.of(URI.create(uri)), uri)
-                : new HadoopFile(new org.apache.hadoop.fs.Path(uri), uri, hadoop.configuration());
+        WatchedFile file = new WatchedFile(
+                local
+                        ? new LocalFile(Path.of(URI.create(uri)), uri)
+                        : new HadoopFile(new org.apache.hadoop.fs.Path(uri), uri, hadoop.configuration()));
         SourceReader reader = ParquetRecords.isParquet(file)
                 ? new ParquetRecords(
                         modules.articleRecords(),
@@ -61,7 +65,10 @@ public final class IngestStage {
                         local ? new Configuration() : hadoop.configuration())
                 : modules.sourceReader();
         return new RecordIterator(
-                sink -> reader.read(file, sink), record -> CODEC.toRow(ingested(record, modules, latest)));
+                file,
+                sink -> reader.read(file, sink),
+                record -> CODEC.toRow(ingested(record, modules, latest)),
+                modules.recordClock().longest().multipliedBy(2));
     }
 
     private static IngestedRecord ingested(SourceRecord record, TextModules modules, LocalDate latest) {

@@ -97,7 +97,7 @@ public final class ArticleRecords {
 
     /** A plain text. */
     public SourceRecord ofText(String uri, int number, String text) {
-        return found(uri, number, text, null, Metadata.NONE);
+        return Isolated.record(uri, number, () -> found(uri, number, text, null, Metadata.NONE));
     }
 
     /**
@@ -107,6 +107,11 @@ public final class ArticleRecords {
      * @param address where it was fetched; null when unknown
      */
     public SourceRecord ofPage(
+            String uri, int number, byte[] bytes, @Nullable String charset, @Nullable String address) {
+        return Isolated.record(uri, number, () -> page(uri, number, bytes, charset, address));
+    }
+
+    private SourceRecord page(
             String uri, int number, byte[] bytes, @Nullable String charset, @Nullable String address) {
         try {
             String encoding = charset;
@@ -139,6 +144,10 @@ public final class ArticleRecords {
 
     /** A record with fields. */
     public SourceRecord ofFields(String uri, int number, RecordFields record) {
+        return Isolated.record(uri, number, () -> fields(uri, number, record));
+    }
+
+    private SourceRecord fields(String uri, int number, RecordFields record) {
         Metadata metadata = RecordMetadata.of(
                 record.first(Field.URL),
                 record.first(Field.OUTLET),

@@ -46,7 +46,7 @@ final class ReadContext {
         }
     }
 
-    private static String shorten(String detail) {
+    static String shorten(String detail) {
         String line = detail.replaceAll("\\s+", " ");
         return line.length() > 300 ? line.substring(0, 300) + "…" : line;
     }
