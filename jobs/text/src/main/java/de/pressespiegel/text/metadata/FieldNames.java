@@ -125,7 +125,8 @@ public final class FieldNames {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String key(String name) {
+    /** What is left of a name for comparison. */
+    static String key(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[-_.: \\[\\]]", "");
     }
 }

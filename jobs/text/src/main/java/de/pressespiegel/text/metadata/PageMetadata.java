@@ -3,9 +3,7 @@ package de.pressespiegel.text.metadata;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.pressespiegel.model.vocabulary.DateMethod;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +20,15 @@ public final class PageMetadata {
     public static Metadata of(Document page, @Nullable String address, Outlets outlets, FieldNames fields) {
         List<JsonNode> articles = JsonLd.articles(page);
         String url = firstUrl(link(page, "canonical"), meta(page, "og:url"), address);
-        Set<String> authors = new LinkedHashSet<>();
-        articles.forEach(article -> addAuthors(article.path("author"), authors));
-        for (String name : fields.meta(FieldNames.Field.AUTHORS)) {
-            String value = authors.isEmpty() ? meta(page, name) : null;
-            if (value != null && !value.startsWith("http")) {
-                authors.addAll(TextMetadata.names(value));
-            }
-        }
         String site = meta(page, "og:site_name");
         String outlet = outlets.ofUrl(url != null ? url : address);
         boolean known = outlet != null && url != null && !outlet.equals(host(url));
+        SiteNames names = SiteNames.of(site, outlet, url != null ? url : address, publisher(articles));
         Metadata rest = new Metadata(
                 url,
                 known || site == null ? outlet : site,
-                title(page, articles),
-                List.copyOf(authors),
+                title(page, articles, names),
+                PageAuthors.of(page, articles, fields, names),
                 null,
                 null,
                 DateMethod.NONE,
@@ -75,6 +66,12 @@ public final class PageMetadata {
             }
             note = note == null ? date.note() : note;
         }
+        for (String value : PageLabels.after(page, PageLabels.DATE)) {
+            PublicationDate date = PublicationDate.of(value);
+            if (date.found()) {
+                return date.metadata(DateMethod.HTML);
+            }
+        }
         PublicationDate inUrl = url == null ? PublicationDate.NONE : PublicationDate.ofUrl(url);
         if (inUrl.found()) {
             return inUrl.metadata(DateMethod.URL);
@@ -97,47 +94,52 @@ public final class PageMetadata {
         return below;
     }
 
-    private static @Nullable String title(Document page, List<JsonNode> articles) {
-        for (JsonNode article : articles) {
-            String headline = article.path("headline").asText("").strip();
-            if (!headline.isEmpty()) {
-                return headline;
-            }
-        }
-        String og = meta(page, "og:title");
-        if (og != null) {
-            return og;
-        }
-        Element h1 = page.selectFirst("h1");
-        String heading = h1 == null ? "" : h1.text().strip();
-        String title = heading.isEmpty() ? page.title().strip() : heading;
-        return title.isEmpty() ? null : title;
+    private static @Nullable String publisher(List<JsonNode> articles) {
+        return articles.stream()
+                .map(article -> article.path("publisher").path("name").asText(""))
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(null);
     }
 
-    private static void addAuthors(JsonNode author, Set<String> authors) {
-        if (author.isArray()) {
-            author.forEach(one -> addAuthors(one, authors));
-        } else if (author.isObject()) {
-            addAuthors(author.path("name"), authors);
-        } else if (author.isTextual()
-                && !author.asText().isBlank()
-                && author.asText().length() <= 80) {
-            authors.add(author.asText().strip());
+    /**
+     * What the page shows when it is passed on is the most careful headline: without kicker where that stands apart, and
+     * changed with the heading. Descriptions for search engines come next, then the heading, which may hold a kicker.
+     */
+    private static @Nullable String title(Document page, List<JsonNode> articles, SiteNames site) {
+        List<String> titles = new ArrayList<>();
+        add(titles, meta(page, "og:title"));
+        articles.forEach(article -> add(titles, article.path("headline").asText("")));
+        page.select("h1").forEach(heading -> add(titles, heading.text()));
+        add(titles, page.title());
+        return titles.isEmpty() ? null : Titles.headline(titles.get(0), site, titles.subList(1, titles.size()));
+    }
+
+    private static void add(List<String> titles, @Nullable String title) {
+        if (title != null && !title.isBlank()) {
+            titles.add(title);
         }
     }
 
     private static @Nullable String meta(Document page, String name) {
+        List<String> values = metas(page, name);
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** The contents of all meta elements of a name; "article:published:time" is "article:published_time" too. */
+    static List<String> metas(Document page, String name) {
+        String key = FieldNames.key(name);
+        List<String> values = new ArrayList<>();
         for (Element meta : page.select("meta[content]")) {
-            if (name.equalsIgnoreCase(meta.attr("property"))
-                    || name.equalsIgnoreCase(meta.attr("name"))
-                    || name.equalsIgnoreCase(meta.attr("itemprop"))) {
-                String content = meta.attr("content").strip();
-                if (!content.isEmpty()) {
-                    return content;
-                }
+            boolean named = key.equals(FieldNames.key(meta.attr("property")))
+                    || key.equals(FieldNames.key(meta.attr("name")))
+                    || key.equals(FieldNames.key(meta.attr("itemprop")));
+            String content = meta.attr("content").strip();
+            if (named && !content.isEmpty()) {
+                values.add(content);
             }
         }
-        return null;
+        return values;
     }
 
     private static @Nullable String link(Document page, String rel) {

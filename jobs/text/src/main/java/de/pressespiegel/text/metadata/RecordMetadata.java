@@ -1,16 +1,11 @@
 package de.pressespiegel.text.metadata;
 
 import de.pressespiegel.model.vocabulary.DateMethod;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Metadata from the fields of a record. */
 public final class RecordMetadata {
-    /** Scrapers put profile addresses and mail addresses among the authors. */
-    private static final Pattern NO_NAME = Pattern.compile("://|www\\.|@");
-
     private RecordMetadata() {}
 
     /**
@@ -32,15 +27,19 @@ public final class RecordMetadata {
         String medium = plain(outlet);
         String named = medium == null ? null : outlets.ofName(medium);
         boolean knownAddress = byAddress != null && site != null && !site.contains(byAddress);
+        String headline = plain(title);
+        headline = headline == null
+                ? null
+                : Titles.headline(headline, SiteNames.of(byAddress, medium, named, site), List.of());
         PublicationDate date = published == null ? PublicationDate.NONE : PublicationDate.of(published);
         if (!date.found() && address != null) {
             PublicationDate inUrl = PublicationDate.ofUrl(address);
             if (inUrl.found()) {
-                return inUrl.metadata(DateMethod.URL).orElse(rest(address, byAddress, title, authors, date.note()));
+                return inUrl.metadata(DateMethod.URL).orElse(rest(address, byAddress, headline, authors, date.note()));
             }
         }
         String where = knownAddress || named == null ? byAddress : named;
-        return date.metadata(DateMethod.METADATA).orElse(rest(address, where, title, authors, null));
+        return date.metadata(DateMethod.METADATA).orElse(rest(address, where, headline, authors, null));
     }
 
     private static Metadata rest(
@@ -50,7 +49,7 @@ public final class RecordMetadata {
             List<String> authors,
             @Nullable String note) {
         return new Metadata(
-                url, outlet, plain(title), split(authors), null, null, DateMethod.NONE, note);
+                url, outlet, title, split(authors), null, null, DateMethod.NONE, note);
     }
 
     private static @Nullable String plain(@Nullable String value) {
@@ -60,19 +59,9 @@ public final class RecordMetadata {
 
     /** "Anna Muster, Ole Beispiel" in one value are two authors. */
     private static List<String> split(List<String> values) {
-        List<String> authors = new ArrayList<>();
-        for (String written : values) {
-            String value = PlainWords.of(written);
-            if (value.isEmpty() || NO_NAME.matcher(value).find()) {
-                continue;
-            }
-            List<String> names = TextMetadata.names(value);
-            if (names.isEmpty() && value.length() <= 80) {
-                authors.add(value);
-            } else {
-                authors.addAll(names);
-            }
-        }
-        return authors.stream().distinct().toList();
+        return values.stream()
+                .flatMap(value -> AuthorNames.of(value).stream())
+                .distinct()
+                .toList();
     }
 }

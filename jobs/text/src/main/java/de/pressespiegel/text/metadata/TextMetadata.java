@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads title, authors and date off the segments of a text. */
@@ -93,13 +94,18 @@ public final class TextMetadata {
         String line = INTRODUCTION.matcher(byline.strip()).replaceFirst("");
         line = line.startsWith("(") ? line.replaceAll("[()]", "") : line;
         List<String> names = new ArrayList<>();
-        for (String part : SEPARATOR.split(line)) {
-            String name = PLACE_TAIL.matcher(part.strip()).replaceFirst("");
+        for (String part : parts(line)) {
+            String name = PLACE_TAIL.matcher(part).replaceFirst("");
             if (NAME.matcher(name).matches() && DateExpressions.find(name).isEmpty() && name.length() <= 60) {
                 names.add(name);
             }
         }
         return names;
+    }
+
+    /** What stands between commas, "und" and the like. */
+    static List<String> parts(String line) {
+        return Stream.of(SEPARATOR.split(line)).map(String::strip).toList();
     }
 
     private static String oneLine(String part) {
