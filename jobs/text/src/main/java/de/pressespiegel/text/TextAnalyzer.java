@@ -10,6 +10,7 @@ import de.pressespiegel.text.name.NameAnnotator;
 import de.pressespiegel.text.name.NameResult;
 import de.pressespiegel.text.quotation.MarkedParts;
 import de.pressespiegel.text.quotation.QuotationAnnotator;
+import de.pressespiegel.text.segment.Agencies;
 import de.pressespiegel.text.segment.Segmenter;
 import de.pressespiegel.text.stance.StanceAnnotator;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.List;
  */
 public final class TextAnalyzer {
     private final Segmenter segmenter;
+    private final Agencies agencies;
     private final DocumentReader reader;
     private final NameAnnotator names;
     private final QuotationAnnotator quotations;
@@ -27,11 +29,13 @@ public final class TextAnalyzer {
 
     public TextAnalyzer(
             Segmenter segmenter,
+            Agencies agencies,
             DocumentReader reader,
             NameAnnotator names,
             QuotationAnnotator quotations,
             StanceAnnotator stances) {
         this.segmenter = segmenter;
+        this.agencies = agencies;
         this.reader = reader;
         this.names = names;
         this.quotations = quotations;
@@ -55,6 +59,7 @@ public final class TextAnalyzer {
                 found.mentions(),
                 found.entities(),
                 quoted,
-                held);
+                held,
+                agencies.named(article.text(), segments));
     }
 }

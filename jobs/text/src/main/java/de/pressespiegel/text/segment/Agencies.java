@@ -4,7 +4,6 @@ import de.pressespiegel.model.table.Segment;
 import de.pressespiegel.model.vocabulary.SegmentKind;
 import de.pressespiegel.text.conf.TsvFile;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -91,30 +90,29 @@ public final class Agencies {
             if (name != null) {
                 found.add(name);
             } else {
-                wordsBefore(whole).forEach(word -> {
-                    String named = sure.contains(word) ? names.get(word) : null;
-                    if (named != null) {
-                        found.add(named);
-                    }
-                });
+                addWords(BLANKS.split(whole), found);
             }
         }
+    }
+
+    /** "Mit Material von Dow Jones", "Bericht der dpa": single words and pairs of them, but no surname: "Petra Reuters". */
+    private void addWords(String[] words, Set<String> found) {
+        for (int i = 0; i < words.length; i++) {
+            String pair = i + 1 < words.length ? words[i] + " " + words[i + 1] : "";
+            String code = sure.contains(pair) ? pair : EDGES.matcher(words[i]).replaceAll("");
+            String name = sure.contains(code) ? names.get(code) : null;
+            boolean surname = i > 0 && isCapitalised(code) && isCapitalised(words[i - 1]);
+            if (name != null && !surname) {
+                found.add(name);
+            }
+        }
+    }
+
+    private static boolean isCapitalised(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
     }
 
     private @Nullable String name(String code, boolean dateline) {
         return dateline || sure.contains(code) ? names.get(code) : null;
-    }
-
-    /** "Mit Material von Dow Jones", "Material der dpa": the single words, and the ends of two words. */
-    private static List<String> wordsBefore(String part) {
-        String[] words = BLANKS.split(part);
-        List<String> all = new ArrayList<>(words.length + 1);
-        for (int i = 0; i < words.length; i++) {
-            if (i + 1 < words.length) {
-                all.add(words[i] + " " + words[i + 1]);
-            }
-            all.add(EDGES.matcher(words[i]).replaceAll(""));
-        }
-        return all;
     }
 }

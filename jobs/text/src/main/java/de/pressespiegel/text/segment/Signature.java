@@ -13,8 +13,8 @@ final class Signature {
         int open = 0;
         for (int i = sketch.size() - 1; i > 0 && open < MAX_LINES; i--) {
             Paragraph paragraph = sketch.get(i);
-            if (sketch.kind(i) == SegmentKind.CAPTION && signs.namesAgency(paragraph.text())) {
-                // "Quelle: AFP" is a picture's credit elsewhere
+            if (!sketch.isOpen(i) && signs.namesAgency(paragraph.text())) {
+                // "Quelle: AFP" is a picture's credit elsewhere, and "Quelle: …" a link
                 sketch.set(i, SegmentKind.BYLINE);
             } else if (sketch.kind(i) == SegmentKind.CAPTION && endsInAgency(sketch.get(i), signs)
                     && cutTail(sketch, i, signs)) {
