@@ -14,6 +14,8 @@ import java.util.List;
  * @param nSentences sentences outside boilerplate
  * @param damageScore how machine-translated or broken the text looks, 0 (sound)..1
  * @param entities the entities that the mentions name, each once, by id
+ * @param agencies usual names of the news agencies that dateline, author line and sign name as the article's sources, in
+ *     order of their first naming; empty when there are none
  */
 public record ArticleFacts(
         int nTokens,
@@ -23,4 +25,5 @@ public record ArticleFacts(
         List<Mention> mentions,
         List<NamedEntity> entities,
         List<Quotation> quotations,
-        List<Stance> stances) {}
+        List<Stance> stances,
+        List<String> agencies) {}

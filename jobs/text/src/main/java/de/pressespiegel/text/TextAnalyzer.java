@@ -10,6 +10,7 @@ import de.pressespiegel.text.name.NameAnnotator;
 import de.pressespiegel.text.name.NameResult;
 import de.pressespiegel.text.quotation.MarkedParts;
 import de.pressespiegel.text.quotation.QuotationAnnotator;
+import de.pressespiegel.text.segment.Agencies;
 import de.pressespiegel.text.segment.Segmenter;
 import de.pressespiegel.text.stance.StanceAnnotator;
 import de.pressespiegel.text.view.ReadingView;
@@ -22,6 +23,7 @@ import java.util.List;
  */
 public final class TextAnalyzer {
     private final Segmenter segmenter;
+    private final Agencies agencies;
     private final DocumentReader reader;
     private final NameAnnotator names;
     private final QuotationAnnotator quotations;
@@ -29,11 +31,13 @@ public final class TextAnalyzer {
 
     public TextAnalyzer(
             Segmenter segmenter,
+            Agencies agencies,
             DocumentReader reader,
             NameAnnotator names,
             QuotationAnnotator quotations,
             StanceAnnotator stances) {
         this.segmenter = segmenter;
+        this.agencies = agencies;
         this.reader = reader;
         this.names = names;
         this.quotations = quotations;
@@ -60,6 +64,7 @@ public final class TextAnalyzer {
                 verbatim.mentions(found.mentions()),
                 found.entities(),
                 verbatim.quotations(quoted),
-                verbatim.stances(held));
+                verbatim.stances(held),
+                agencies.named(view.text(), segments));
     }
 }

@@ -6,6 +6,7 @@ import de.pressespiegel.text.name.NameAnnotator;
 import de.pressespiegel.text.name.PressNameAnnotator;
 import de.pressespiegel.text.quotation.GermanQuotationAnnotator;
 import de.pressespiegel.text.quotation.QuotationAnnotator;
+import de.pressespiegel.text.segment.Agencies;
 import de.pressespiegel.text.segment.PlainTextSegmenter;
 import de.pressespiegel.text.segment.Segmenter;
 import de.pressespiegel.text.source.ArticleRecords;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 /** Loads {@code conf/} once and wires the text modules; everything it hands out is thread-safe. */
 public final class TextModuleFactory {
     private final Segmenter segmenter;
+    private final Agencies agencies;
     private final DocumentReader documentReader;
     private final NameAnnotator names;
     private final QuotationAnnotator quotations;
@@ -32,6 +34,7 @@ public final class TextModuleFactory {
         Morphology morphology = Morphology.load(conf);
         Tokenizer tokenizer = Tokenizer.load(conf, morphology);
         this.segmenter = PlainTextSegmenter.load(conf);
+        this.agencies = Agencies.load(conf);
         this.documentReader = new DocumentReader(tokenizer);
         this.names = PressNameAnnotator.load(conf, tokenizer, morphology, ToneScorer.load(conf, morphology));
         this.quotations = GermanQuotationAnnotator.load(conf, morphology);
@@ -63,7 +66,7 @@ public final class TextModuleFactory {
 
     /** The article-level analysis. */
     public TextAnalyzer analyzer() {
-        return new TextAnalyzer(segmenter, documentReader, names, quotations, stances);
+        return new TextAnalyzer(segmenter, agencies, documentReader, names, quotations, stances);
     }
 
     /** Finds what each stretch of a plain text is. */

@@ -9,6 +9,11 @@ final class BottomZone {
     private static final Pattern LABELLED =
             Pattern.compile("\\p{Lu}[\\p{L} .-]{2,30}: [\\p{Lu}\\d].*[.)]", Pattern.DOTALL);
 
+    /** A paragraph that lost its final mark is longer than a headline. */
+    private static final int LONGEST_HEADLINE = 180;
+
+    private static final int LONGEST_SUBHEAD = 60;
+
     private BottomZone() {}
 
     static void mark(Sketch sketch, int last) {
@@ -19,7 +24,14 @@ final class BottomZone {
                 continue;
             }
             Paragraph paragraph = sketch.get(i);
-            if (LABELLED.matcher(paragraph.text()).matches()) {
+            if (endsSection(sketch, i)) {
+                // "Wie es weitergeht" and "Das ist offen." below it
+                sketch.set(i, SegmentKind.SUBHEAD);
+                sketch.set(i + 1, SegmentKind.BODY);
+            } else if (paragraph.length() > LONGEST_HEADLINE && paragraph.lowerWords() * 3 >= paragraph.words()) {
+                // a last paragraph without its end
+                sketch.set(i, SegmentKind.BODY);
+            } else if (LABELLED.matcher(paragraph.text()).matches()) {
                 sketch.set(i, SegmentKind.BODY);
             } else if (list && paragraph.closed() && paragraph.words() >= 4) {
                 sketch.set(i, SegmentKind.BODY);
@@ -35,5 +47,22 @@ final class BottomZone {
                 list = false;
             }
         }
+    }
+
+    /** A short line without a mark, and below it the last sentence, which is too short to be known by itself. */
+    private static boolean endsSection(Sketch sketch, int i) {
+        if (i + 1 >= sketch.size() || !sketch.isOpen(i + 1) || sketch.get(i).closed()) {
+            return false;
+        }
+        Paragraph head = sketch.get(i);
+        Paragraph text = sketch.get(i + 1);
+        boolean alone = i + 2 >= sketch.size() || !sketch.isOpen(i + 2);
+        return alone
+                && head.length() <= LONGEST_SUBHEAD
+                && head.afterBlank()
+                && text.closed()
+                && !text.text().endsWith(":")
+                && text.words() >= 3
+                && text.lowerWords() >= 2;
     }
 }

@@ -5,10 +5,9 @@ import de.pressespiegel.text.metadata.FoundDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Knows author lines by their shape: "Von Vorname Name, Ort", "Vorname Name", and the "(dpa/abc)" behind a text. */
+/** Knows author lines by their shape: "Von Vorname Name, Ort", "Vorname Name". */
 public final class Bylines {
     private static final String NAME_WORD =
             "(?:\\p{Lu}[\\p{L}’'.-]*|von|van|der|de|den|zu|zur|vom|di|da|del|al|bin|el|la|le|ter|ten|y)";
@@ -19,17 +18,12 @@ public final class Bylines {
             "(?:[Vv]on|VON|By|BY|Text|Interview|Autor|Autorin|Autoren)(?::\\s*|\\s+)(?:(?:unser\\w* )?\\w*[kK]orrespondent\\w*\\s+)?\\p{Lu}[\\p{L}’'.-]*(?:\\s+"
                     + NAME_WORD + "){0,4}(?:" + JOIN + "(?:in\\s+)?(?:" + NAME
                     + "|\\p{Lu}[\\p{L}-]+))*(?:\\s+in\\s+\\p{Lu}\\p{L}+)?");
-    private static final Pattern TAIL = Pattern.compile("[.!?…“”\"«»’‘]\\s*(\\(([^()]{1,60})\\))\\s*$");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s|,;/•·–—-]+$");
     /** What each of several authors did. */
     private static final Pattern PART =
             Pattern.compile("\\s*\\((?:Text|Texte|Foto|Fotos|Bild|Bilder|Video|Grafik|Protokoll|Interview)\\)");
 
-    private static final Pattern SLASHES = Pattern.compile("[.!?…“”\"«»](/\\p{L}{1,5}(?:/\\p{L}{1,5})*)\\s*$");
     private static final Pattern SHORT_SIGN = Pattern.compile("[\\p{L}]{1,4}");
-
-    /** Signs are looked for in so many characters at the end of a paragraph. */
-    private static final int LONGEST_TAIL = 120;
 
     private Bylines() {}
 
@@ -90,36 +84,5 @@ public final class Bylines {
             }
         }
         return -1;
-    }
-
-    /**
-     * Start of the author's sign in brackets behind the last sentence; -1 for none.
-     *
-     * @param isAgency whether a lower-case word is the name of an agency
-     */
-    static int tailStart(String paragraph, Predicate<String> isAgency) {
-        int from = Math.max(0, paragraph.length() - LONGEST_TAIL);
-        String tail = paragraph.substring(from);
-        Matcher slashes = SLASHES.matcher(tail);
-        if (slashes.find()) {
-            return from + slashes.start(1);
-        }
-        Matcher matcher = TAIL.matcher(tail);
-        return matcher.find() && isSign(matcher.group(2), isAgency) ? from + matcher.start(1) : -1;
-    }
-
-    private static boolean isSign(String inside, Predicate<String> isAgency) {
-        if (!DateExpressions.find(inside).isEmpty()) {
-            return true;
-        }
-        boolean allShort = true;
-        boolean agency = false;
-        for (String part : inside.split("[/,;\\s]+")) {
-            String lower = part.toLowerCase(Locale.ROOT);
-            agency |= isAgency.test(lower);
-            allShort &= isAgency.test(lower) || SHORT_SIGN.matcher(part).matches();
-        }
-        boolean lowerCase = inside.equals(inside.toLowerCase(Locale.ROOT));
-        return allShort && (agency || lowerCase);
     }
 }

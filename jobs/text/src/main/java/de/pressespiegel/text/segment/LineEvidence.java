@@ -21,8 +21,12 @@ public final class LineEvidence {
     private final InterfacePhrases phrases;
     private final InterfaceWords words;
     private final PictureCredits credits;
+    private final Signs signs;
+    private final PlaceDatelines places;
 
-    LineEvidence(InterfacePhrases phrases, InterfaceWords words, PictureCredits credits) {
+    LineEvidence(InterfacePhrases phrases, InterfaceWords words, PictureCredits credits, Signs signs, PlaceDatelines places) {
+        this.places = places;
+        this.signs = signs;
         this.phrases = phrases;
         this.words = words;
         this.credits = credits;
@@ -30,12 +34,24 @@ public final class LineEvidence {
 
     /** Loads the {@code interface-*} lists of {@code conf/lexicon}. */
     public static LineEvidence load(Path conf) {
-        return new LineEvidence(InterfacePhrases.load(conf), InterfaceWords.load(conf), PictureCredits.load(conf));
+        InterfacePhrases phrases = InterfacePhrases.load(conf);
+        return new LineEvidence(
+                phrases, InterfaceWords.load(conf), PictureCredits.load(conf), Signs.load(conf, phrases), PlaceDatelines.load(conf));
     }
 
     /** The picture credits. */
     public PictureCredits credits() {
         return credits;
+    }
+
+    /** The signs of agencies and authors. */
+    Signs signs() {
+        return signs;
+    }
+
+    /** The datelines of agencies. */
+    PlaceDatelines places() {
+        return places;
     }
 
     /** The kind of a line that shows it by itself, and how far it reaches; null when only its place can tell. */
@@ -44,7 +60,7 @@ public final class LineEvidence {
         if (paragraph.length() > 500) {
             return null;
         }
-        int credit = credits.creditStart(line);
+        int credit = creditStart(paragraph);
         if (!line.startsWith("©") && credit == 0) {
             return hit(SegmentKind.CAPTION);
         }
@@ -61,12 +77,13 @@ public final class LineEvidence {
         if (words.isDateLine(line)) {
             return hit(SegmentKind.DATELINE);
         }
-        if (PlaceDatelines.isWhole(line)) {
+        if (places.isWhole(line)) {
             return hit(SegmentKind.DATELINE);
         }
         if (Bylines.isVonLine(line)
                 || Bylines.isVonSigns(line, credits::isAgency)
-                || credits.isAgency(line.toLowerCase(Locale.ROOT))) {
+                || credits.isAgency(line.toLowerCase(Locale.ROOT))
+                || signs.namesAgency(line)) {
             return hit(SegmentKind.BYLINE);
         }
         if (credits.isCredit(line)) {
@@ -79,6 +96,13 @@ public final class LineEvidence {
             return hit(SegmentKind.CAPTION);
         }
         return null;
+    }
+
+    /** "… teilte sie mit. (Quelle: dpa)" is the source of a text; a caption is no sentence or has its photographer. */
+    private int creditStart(Paragraph paragraph) {
+        int credit = credits.creditStart(paragraph.text());
+        int sign = credit > 0 ? signs.tailStart(paragraph.text(), false) : -1;
+        return sign > 0 && credit >= sign && paragraph.isStrongProse() ? -1 : credit;
     }
 
     private static Hit hit(SegmentKind kind) {

@@ -6,6 +6,7 @@ import de.pressespiegel.text.segment.InterfacePhrases.Hit;
 import de.pressespiegel.text.segment.InterfacePhrases.Reach;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the kinds of segments of a text without markup: first what lines say of themselves, then what their place says:
@@ -24,16 +25,14 @@ public final class PlainTextSegmenter implements Segmenter {
     private static final int MAX_TOP = 8;
 
     private final LineEvidence evidence;
-    private final PlaceDatelines places;
 
-    private PlainTextSegmenter(LineEvidence evidence, PlaceDatelines places) {
+    private PlainTextSegmenter(LineEvidence evidence) {
         this.evidence = evidence;
-        this.places = places;
     }
 
     /** Loads the {@code interface-*} lists of {@code conf/lexicon} and the place names of {@code conf/knowledge}. */
     public static PlainTextSegmenter load(Path conf) {
-        return new PlainTextSegmenter(LineEvidence.load(conf), PlaceDatelines.load(conf));
+        return new PlainTextSegmenter(LineEvidence.load(conf));
     }
 
     @Override
@@ -45,21 +44,24 @@ public final class PlainTextSegmenter implements Segmenter {
     Sketch sketch(String text) {
         Sketch sketch = new Sketch(text);
         markEvident(sketch);
+        Signature.mark(sketch, evidence.signs());
         int first = firstProse(sketch);
         if (first == sketch.size()) {
             // too short to have zones
             if (sketch.size() > 1 && sketch.isOpen(0) && !sketch.get(0).closed()) {
                 sketch.set(0, SegmentKind.HEADLINE);
             }
+            markDatelines(sketch);
             markTails(sketch);
             return sketch;
         }
         int last = lastProse(sketch, first);
         first = behindLead(sketch, first, last);
-        TopZone.mark(sketch, first, evidence, places);
+        TopZone.mark(sketch, first, evidence);
         AuthorBox.mark(sketch, first);
         MiddleZone.mark(sketch, first, last);
         BottomZone.mark(sketch, last);
+        markDatelines(sketch);
         markTails(sketch);
         return sketch;
     }
@@ -166,15 +168,28 @@ public final class PlainTextSegmenter implements Segmenter {
         return Math.min(first, sketch.size() - 1);
     }
 
+    /** "Köln (SID) – …" at the start of a paragraph, of a digest's second piece of news too. */
+    private void markDatelines(Sketch sketch) {
+        for (int i = 0; i < sketch.size(); i++) {
+            int length = isText(sketch.kind(i)) ? evidence.places().agencyLength(sketch.get(i).text()) : 0;
+            if (length > 0) {
+                sketch.cut(i, 0, length, SegmentKind.DATELINE);
+            }
+        }
+    }
+
+    private static boolean isText(@Nullable SegmentKind kind) {
+        return kind == null || kind == SegmentKind.BODY || kind == SegmentKind.LEAD;
+    }
+
     /** Signs and credits behind the last sentence of a paragraph. */
     private void markTails(Sketch sketch) {
         for (int i = 0; i < sketch.size(); i++) {
-            SegmentKind kind = sketch.kind(i);
-            if (kind != null && kind != SegmentKind.BODY && kind != SegmentKind.LEAD) {
+            if (!isText(sketch.kind(i))) {
                 continue;
             }
             String text = sketch.get(i).text();
-            int sign = Bylines.tailStart(text, evidence.credits()::isAgency);
+            int sign = evidence.signs().tailStart(text, false);
             if (sign > 0) {
                 sketch.cut(i, sign, text.length(), SegmentKind.BYLINE);
             } else if (text.length() > 500) {

@@ -71,6 +71,11 @@ final class Sketch {
         kinds[i] = kind;
     }
 
+    /** Takes a kind back, so that the paragraph's place decides. */
+    void reopen(int i) {
+        kinds[i] = null;
+    }
+
     void setIfOpen(int i, SegmentKind kind) {
         looks++;
         if (kinds[i] == null) {
@@ -93,6 +98,15 @@ final class Sketch {
         }
     }
 
+    /** Ends a paragraph earlier: what stood behind gets its own kind and no longer counts as part of the paragraph. */
+    void cutEnd(int i, int from, SegmentKind kind) {
+        Paragraph paragraph = paragraphs.get(i);
+        cut(i, from, paragraph.length(), kind);
+        String left = paragraph.text().substring(0, from).stripTrailing();
+        paragraphs.set(
+                i, new Paragraph(paragraph.start(), paragraph.start() + left.length(), left, paragraph.afterBlank()));
+    }
+
     /** The segments: pieces, and what is left of the paragraphs around them. */
     List<Segment> segments(String articleId) {
         pieces.sort(Comparator.comparingInt(Piece::start));
@@ -102,11 +116,12 @@ final class Sketch {
             Paragraph paragraph = paragraphs.get(i);
             SegmentKind kind = kinds[i] == null ? SegmentKind.BODY : kinds[i];
             int from = paragraph.start();
-            while (next < pieces.size() && pieces.get(next).start() < paragraph.end()) {
+            int limit = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).start() : text.length();
+            while (next < pieces.size() && pieces.get(next).start() < limit) {
                 Piece piece = pieces.get(next);
                 next++;
                 if (piece.start() >= from) {
-                    add(segments, articleId, kind, from, piece.start());
+                    add(segments, articleId, kind, from, Math.min(piece.start(), paragraph.end()));
                     add(segments, articleId, piece.kind(), piece.start(), piece.end());
                     from = piece.end();
                 }

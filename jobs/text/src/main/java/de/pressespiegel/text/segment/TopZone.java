@@ -16,7 +16,7 @@ final class TopZone {
 
     private TopZone() {}
 
-    static void mark(Sketch sketch, int first, LineEvidence evidence, PlaceDatelines places) {
+    static void mark(Sketch sketch, int first, LineEvidence evidence) {
         markNumberedTrail(sketch, first);
         int headline = Headlines.mark(sketch, first, evidence);
         markBelowHeadline(sketch, headline, first);
@@ -27,7 +27,7 @@ final class TopZone {
             splitVon(sketch, first);
             int limit = Math.min(sketch.size(), first + 2);
             for (int i = first; i < limit; i++) {
-                int length = places.length(sketch.get(i).text());
+                int length = evidence.places().length(sketch.get(i).text());
                 if (length > 0 && sketch.get(i).closed() && (sketch.isOpen(i) || sketch.kind(i) == SegmentKind.LEAD)) {
                     sketch.cut(i, 0, length, SegmentKind.DATELINE);
                     break;
