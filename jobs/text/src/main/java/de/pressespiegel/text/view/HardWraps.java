@@ -1,11 +1,162 @@
 package de.pressespiegel.text.view;
 
+import java.util.BitSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * Joins the print lines of hard-wrapped paragraphs. They are recognised by their lengths; texts with one line a
+ * paragraph, lists, verses and headlines stay as they are. Linear in the length of the text.
+ */
 final class HardWraps {
-    private HardWraps() {}
+    /** Behind the hyphen of a first part: „Nord- und Ostsee". */
+    private static final Set<String> CONJUNCTIONS = Set.of("und", "oder", "bzw.", "sowie", "bis");
 
+    private final String text;
+    private final LineBreaks breaks;
+    private final PrintWidth width;
+
+    /** Breaks inside paragraphs. */
+    private final BitSet inside = new BitSet();
+
+    private HardWraps(String text) {
+        this.text = text;
+        this.breaks = new LineBreaks(text);
+        this.width = PrintWidth.of(breaks);
+    }
+
+    /** Rewrites a text; null when no line is to be joined with the next. */
     static @Nullable Rewriter joined(String text) {
-        return null;
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return null;
+        }
+        HardWraps wraps = new HardWraps(text);
+        if (wraps.width.throughout()) {
+            wraps.markThroughout();
+        } else {
+            wraps.markBlocks();
+            wraps.markAtWidth();
+        }
+        return wraps.inside.isEmpty() ? null : wraps.rewritten();
+    }
+
+    private void markThroughout() {
+        for (int i = 0; i < breaks.size(); i++) {
+            if (!breaks.isEmptyLine(i) && !breaks.startsAnew(i) && isInside(i)) {
+                inside.set(i);
+            }
+        }
+    }
+
+    private boolean isInside(int i) {
+        boolean full = breaks.isFull(i, width.places());
+        if (breaks.before(i).closed()) {
+            return full && (width.joinsSentences() || breaks.startsSmall(i));
+        }
+        boolean headline =
+                breaks.before(i).afterBlank() && breaks.before(i).width() > width.places();
+        return breaks.runsOn(i) || (breaks.isPrintLine(i) && breaks.leavesOpen(i)) || (full && !headline);
+    }
+
+    /** In a text of which some paragraphs are wrapped, a break inside a sentence at the width of those. */
+    private void markAtWidth() {
+        for (int i = 0; i < breaks.size() && width.places() > 0; i++) {
+            boolean fits = breaks.before(i).width() <= width.places()
+                    && breaks.behind(i).width() <= width.places();
+            if (fits
+                    && !breaks.isEmptyLine(i)
+                    && !breaks.before(i).closed()
+                    && !breaks.startsAnew(i)
+                    && breaks.isFull(i, width.places())) {
+                inside.set(i);
+            }
+        }
+    }
+
+    /** In other texts, the blocks of print lines between empty or longer lines, each by itself. */
+    private void markBlocks() {
+        int first = 0;
+        while (first < breaks.size()) {
+            int end = first;
+            int widest = 0;
+            while (end < breaks.size() && isOfBlock(end)) {
+                widest = Math.max(widest, Math.max(breaks.before(end).width(), breaks.behind(end).width()));
+                end++;
+            }
+            if (widest >= LineBreaks.NARROWEST) {
+                markBlock(first, end, widest);
+            }
+            first = end + 1;
+        }
+    }
+
+    private boolean isOfBlock(int i) {
+        return !breaks.isEmptyLine(i)
+                && breaks.isPrintLine(i)
+                && breaks.behind(i).width() <= LineBreaks.WIDEST;
+    }
+
+    /** Runs of lines that were broken for want of room, when most end inside a sentence. */
+    private void markBlock(int first, int end, int widest) {
+        int from = first;
+        while (from < end) {
+            int running = 0;
+            int open = 0;
+            int to = from;
+            while (to < end && isBroken(to, widest)) {
+                running += breaks.runsOn(to) ? 1 : 0;
+                open += breaks.runsOn(to) || breaks.endsSmall(to) ? 1 : 0;
+                to++;
+            }
+            if (running >= 1 && open * 2 > to - from) {
+                inside.set(from, to);
+            }
+            from = Math.max(to, from + 1);
+        }
+    }
+
+    private boolean isBroken(int i, int widest) {
+        return breaks.before(i).width() * 10 >= widest * 7 && breaks.isFull(i, widest) && !breaks.startsAnew(i);
+    }
+
+    private Rewriter rewritten() {
+        boolean hyphenated = isHyphenated();
+        Rewriter rewriter = new Rewriter(text);
+        for (int i = inside.nextSetBit(0); i >= 0; i = inside.nextSetBit(i + 1)) {
+            int end = breaks.before(i).end();
+            int next = breaks.behind(i).start();
+            if (!endsWithPart(i) || isConjunction(i)) {
+                rewriter.replace(end, next, breaks.startsWithMark(i) ? "" : " ");
+            } else {
+                rewriter.replace(hyphenated && dividesWord(i) ? end - 1 : end, next, "");
+            }
+        }
+        return rewriter;
+    }
+
+    /** Whether words are divided at the ends of lines; otherwise a hyphen there belongs to its word: „CDU-geführt". */
+    private boolean isHyphenated() {
+        int divided = 0;
+        for (int i = inside.nextSetBit(0); i >= 0; i = inside.nextSetBit(i + 1)) {
+            divided += endsWithPart(i) && dividesWord(i) && !isConjunction(i) ? 1 : 0;
+        }
+        return divided * 20 >= inside.cardinality();
+    }
+
+    /** The line ends with a hyphen at a word. */
+    private boolean endsWithPart(int i) {
+        int hyphen = breaks.before(i).end() - 1;
+        return text.charAt(hyphen) == '-' && hyphen > 0 && Character.isLetterOrDigit(text.charAt(hyphen - 1));
+    }
+
+    /** Small letters on both sides of the hyphen. */
+    private boolean dividesWord(int i) {
+        return Character.isLowerCase(text.charAt(breaks.before(i).end() - 2))
+                && Character.isLowerCase(text.charAt(breaks.behind(i).start()));
+    }
+
+    private boolean isConjunction(int i) {
+        Line next = breaks.behind(i);
+        return CONJUNCTIONS.contains(text.substring(next.start(), next.start() + next.firstWord()));
     }
 }

@@ -3,6 +3,8 @@ package de.pressespiegel.text.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.pressespiegel.model.table.Segment;
+import de.pressespiegel.text.view.ReadingView;
+import de.pressespiegel.text.view.VerbatimOffsets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +35,10 @@ class SegmentGoldenTest {
         String marked = Files.readString(page, StandardCharsets.UTF_8).strip();
         String text = marked.replaceAll("(?s)\\[\\[\\w+\\|(.*?)]]", "$1");
 
-        assertThat(mark(text, SEGMENTER.segment("a", text))).isEqualTo(marked);
+        ReadingView view = ReadingView.of(text);
+        List<Segment> segments = new VerbatimOffsets(view).segments(SEGMENTER.segment("a", view.text()));
+
+        assertThat(mark(text, segments)).isEqualTo(marked);
     }
 
     static String mark(String text, List<Segment> segments) {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
-import java.util.AbstractList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,29 +51,6 @@ class SegmentGrowthTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "lines of one width that are closed, Diese Zeile ist genauso lang wie die andere hier. Ende.",
-        "lines of one width that are open,   Diese Zeile ist Genauso Lang Wie Die Andere Hier Ganz",
-        "short lines,                        Ja und nein"
-    })
-    void unwrappingLooksAtEachLineAFewTimes(String label, String line) {
-        long once = wrapLooks(line, N);
-        long twice = wrapLooks(line, 2 * N);
-
-        assertThat(twice).as(label).isLessThanOrEqualTo(once * 5 / 2);
-    }
-
-    private static long wrapLooks(String line, int n) {
-        CountedLines lines = new CountedLines(
-                IntStream.range(0, n).mapToObj(i -> Paragraph.of(line)).toList());
-        WrappedBlock block = new WrappedBlock(lines);
-        for (int from = 0; from < n; from = block.end(from)) {
-            assertThat(block.end(from)).isGreaterThan(from);
-        }
-        return lines.looks;
-    }
-
-    @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
             value = {
@@ -94,26 +68,5 @@ class SegmentGrowthTest {
         assertThatCode(() -> SEGMENTER.segment("a", PROSE + line + "\n\n" + PROSE + line))
                 .as(label)
                 .doesNotThrowAnyException();
-    }
-
-    /** A list that counts how often it is asked. */
-    private static final class CountedLines extends AbstractList<Paragraph> {
-        private final List<Paragraph> lines;
-        private long looks;
-
-        CountedLines(List<Paragraph> lines) {
-            this.lines = lines;
-        }
-
-        @Override
-        public Paragraph get(int i) {
-            looks++;
-            return lines.get(i);
-        }
-
-        @Override
-        public int size() {
-            return lines.size();
-        }
     }
 }

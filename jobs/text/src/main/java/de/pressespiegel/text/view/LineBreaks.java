@@ -1,0 +1,141 @@
+package de.pressespiegel.text.view;
+
+import java.util.List;
+
+/**
+ * What the line breaks of a text say one by one. The break of number i stands between line i and the next; after an empty
+ * line there is none.
+ */
+final class LineBreaks {
+    /** Texts are wrapped at 60 to 80 characters as a rule; columns of papers at 30 to 45. */
+    static final int WIDEST = 110;
+
+    static final int NARROWEST = 28;
+
+    /** Print lines may begin with the blank at which the line before was broken; an indent is more. */
+    private static final int INDENT = 2;
+
+    private static final String BULLETS = "•▪●◦‣∙·*";
+    private static final String DASHES = "-–—+";
+
+    private final String text;
+    private final List<Line> lines;
+
+    LineBreaks(String text) {
+        this.text = text;
+        this.lines = Line.of(text);
+    }
+
+    /** Breaks, those at empty lines included. */
+    int size() {
+        return Math.max(0, lines.size() - 1);
+    }
+
+    Line before(int i) {
+        return lines.get(i);
+    }
+
+    Line behind(int i) {
+        return lines.get(i + 1);
+    }
+
+    /** An empty line, which no paragraph holds. */
+    boolean isEmptyLine(int i) {
+        return behind(i).afterBlank();
+    }
+
+    /** Whether the line is as short as print lines are. */
+    boolean isPrintLine(int i) {
+        return before(i).width() <= WIDEST;
+    }
+
+    /** The line ends inside a sentence, and the next goes on in small letters. */
+    boolean runsOn(int i) {
+        return !before(i).closed() && startsSmall(i);
+    }
+
+    /** The next line starts with a small letter or with a mark that starts no line; addresses do not count. */
+    boolean startsSmall(int i) {
+        char first = text.charAt(behind(i).start());
+        return startsWithMark(i) || (Character.isLowerCase(first) && !startsWithAddress(behind(i)));
+    }
+
+    /** The next line starts with a mark that follows a word without a blank. */
+    boolean startsWithMark(int i) {
+        return ",;)".indexOf(text.charAt(behind(i).start())) >= 0;
+    }
+
+    private boolean startsWithAddress(Line line) {
+        for (int k = line.start(); k < line.start() + line.firstWord(); k++) {
+            char c = text.charAt(k);
+            boolean inside = k + 1 < line.start() + line.firstWord() && Character.isLetterOrDigit(text.charAt(k + 1));
+            if (c == '@' || c == '/' || c == '_' || (c == '.' && inside)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The line ends with a comma or a hyphen: no paragraph does. */
+    boolean leavesOpen(int i) {
+        char last = text.charAt(before(i).end() - 1);
+        return last == ',' || last == '-';
+    }
+
+    /** The line ends with a word in small letters that is no end of a sentence; few headlines end so. */
+    boolean endsSmall(int i) {
+        int word = before(i).end() - 1;
+        while (word > before(i).start() && text.charAt(word - 1) != ' ') {
+            word--;
+        }
+        return !before(i).closed() && Character.isLowerCase(text.charAt(word));
+    }
+
+    /** The next line's first word would not have fitted into the line. */
+    boolean isFull(int i, int width) {
+        return isPrintLine(i) && before(i).width() + 1 + behind(i).firstWord() > width;
+    }
+
+    /** The next line starts something new by its own looks: an item of a list, or a line set in. */
+    boolean startsAnew(int i) {
+        Line next = behind(i);
+        char first = text.charAt(next.start());
+        boolean alone = next.firstWord() == 1;
+        boolean item = alone && DASHES.indexOf(first) >= 0 || isNumber(next);
+        return (alone && BULLETS.indexOf(first) >= 0)
+                || (item && before(i).closed())
+                || (next.indent() >= before(i).indent() + INDENT && !isItem(before(i)) && !runsOn(i));
+    }
+
+    private boolean isItem(Line line) {
+        char first = text.charAt(line.start());
+        return (line.firstWord() == 1 && (BULLETS.indexOf(first) >= 0 || DASHES.indexOf(first) >= 0))
+                || isNumber(line);
+    }
+
+    private boolean isNumber(Line line) {
+        char mark = text.charAt(line.start() + line.firstWord() - 1);
+        return line.firstWord() <= 3
+                && Character.isDigit(text.charAt(line.start()))
+                && (mark == '.' || mark == ')');
+    }
+
+    /** Sentences that end inside the line before, not at its end. */
+    int sentencesInside(int i) {
+        Line line = before(i);
+        int sentences = 0;
+        for (int k = line.start() + 1; k + 2 < line.end(); k++) {
+            char c = text.charAt(k);
+            sentences += (c == '.' || c == '!' || c == '?') && startsSentence(k + 1, line.end()) ? 1 : 0;
+        }
+        return sentences;
+    }
+
+    private boolean startsSentence(int from, int end) {
+        int i = from;
+        while (i < end && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i > from && i < end && i - from <= 4 && Character.isUpperCase(text.charAt(i));
+    }
+}
