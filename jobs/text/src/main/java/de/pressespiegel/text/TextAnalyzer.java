@@ -3,6 +3,8 @@ package de.pressespiegel.text;
 import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.table.Segment;
 import de.pressespiegel.model.table.Stance;
+import de.pressespiegel.text.budget.Budget;
+import de.pressespiegel.text.budget.Deadline;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.document.DocumentReader;
 import de.pressespiegel.text.language.DamageScore;
@@ -38,19 +40,38 @@ public final class TextAnalyzer {
         this.stances = stances;
     }
 
-    /** Analyses one article. */
+    /** Analyses one article, however long it takes. */
     public ArticleFacts analyze(ArticleInput article) {
+        return analyze(article, Deadline.NEVER);
+    }
+
+    /**
+     * Analyses one article within the steps that its length allows.
+     *
+     * @param deadline the last guard beside the steps: the caller's clock
+     * @throws AnalysisBudgetException if the article costs more steps or time than it may
+     * @throws AnalysisFailedException if a stage fails
+     */
+    public ArticleFacts analyze(ArticleInput article, Deadline deadline) {
+        return analyze(article, Budget.of(article.text().length(), deadline));
+    }
+
+    ArticleFacts analyze(ArticleInput article, Budget budget) {
+        Stages stages = new Stages(budget);
         String id = article.articleId();
-        List<Segment> segments =
-                article.segments() != null ? article.segments() : segmenter.segment(id, article.text());
-        Document document = reader.read(article.text(), segments);
-        NameResult found = names.annotate(id, document);
-        List<Quotation> quoted = MarkedParts.folded(quotations.annotate(id, document, found));
-        List<Stance> held = stances.annotate(id, document, found, quoted);
+        List<Segment> segments = stages.run(
+                "segments",
+                () -> article.segments() != null ? article.segments() : segmenter.segment(id, article.text()));
+        Document document = stages.run("tokens", () -> reader.read(article.text(), segments));
+        NameResult found = stages.run("names", () -> names.annotate(id, document, budget));
+        List<Quotation> quoted = stages.run(
+                "quotations", () -> MarkedParts.folded(quotations.annotate(id, document, found, budget)));
+        List<Stance> held = stages.run("stances", () -> stances.annotate(id, document, found, quoted, budget));
+        double damage = stages.run("damage", () -> DamageScore.of(document));
         return new ArticleFacts(
                 document.tokens().size(),
                 document.sentences().size(),
-                DamageScore.of(document),
+                damage,
                 segments,
                 found.mentions(),
                 found.entities(),
