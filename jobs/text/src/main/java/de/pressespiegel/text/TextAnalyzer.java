@@ -3,6 +3,8 @@ package de.pressespiegel.text;
 import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.table.Segment;
 import de.pressespiegel.model.table.Stance;
+import de.pressespiegel.text.budget.Budget;
+import de.pressespiegel.text.budget.Deadline;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.document.DocumentReader;
 import de.pressespiegel.text.language.DamageScore;
@@ -44,22 +46,44 @@ public final class TextAnalyzer {
         this.stances = stances;
     }
 
-    /** Analyses one article: all stages read its view, and the facts come back with offsets of the verbatim text. */
+    /**
+     * Analyses one article, however long it takes: all stages read its view, and the facts come back with offsets of the
+     * verbatim text.
+     */
     public ArticleFacts analyze(ArticleInput article) {
+        return analyze(article, Deadline.NEVER);
+    }
+
+    /**
+     * Analyses one article within the steps that its length allows.
+     *
+     * @param deadline the last guard beside the steps: the caller's clock
+     * @throws AnalysisBudgetException if the article costs more steps or time than it may
+     * @throws AnalysisFailedException if a stage fails
+     */
+    public ArticleFacts analyze(ArticleInput article, Deadline deadline) {
+        return analyze(article, Budget.of(article.text().length(), deadline));
+    }
+
+    ArticleFacts analyze(ArticleInput article, Budget budget) {
+        Stages stages = new Stages(budget);
         String id = article.articleId();
-        ReadingView view = ReadingView.of(article.text());
+        ReadingView view = stages.run("view", () -> ReadingView.of(article.text()));
         VerbatimOffsets verbatim = new VerbatimOffsets(view);
         List<Segment> known = article.segments();
-        List<Segment> segments =
-                known != null ? verbatim.segmentsInView(known) : segmenter.segment(id, view.text());
-        Document document = reader.read(view.text(), segments);
-        NameResult found = names.annotate(id, document);
-        List<Quotation> quoted = MarkedParts.folded(quotations.annotate(id, document, found));
-        List<Stance> held = stances.annotate(id, document, found, quoted);
+        List<Segment> segments = stages.run(
+                "segments",
+                () -> known != null ? verbatim.segmentsInView(known) : segmenter.segment(id, view.text()));
+        Document document = stages.run("tokens", () -> reader.read(view.text(), segments));
+        NameResult found = stages.run("names", () -> names.annotate(id, document, budget));
+        List<Quotation> quoted = stages.run(
+                "quotations", () -> MarkedParts.folded(quotations.annotate(id, document, found, budget)));
+        List<Stance> held = stages.run("stances", () -> stances.annotate(id, document, found, quoted, budget));
+        double damage = stages.run("damage", () -> DamageScore.of(document));
         return new ArticleFacts(
                 document.tokens().size(),
                 document.sentences().size(),
-                DamageScore.of(document),
+                damage,
                 known != null ? known : verbatim.segments(segments),
                 verbatim.mentions(found.mentions()),
                 found.entities(),

@@ -1,6 +1,7 @@
 package de.pressespiegel.text.name;
 
 import de.pressespiegel.model.table.Mention;
+import de.pressespiegel.text.budget.Budget;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.knowledge.KnowledgeBase;
 import de.pressespiegel.text.knowledge.NameLists;
@@ -64,8 +65,8 @@ public final class PressNameAnnotator implements NameAnnotator {
     }
 
     @Override
-    public NameResult annotate(String articleId, Document document) {
-        Scan scan = Scan.of(document, forms);
+    public NameResult annotate(String articleId, Document document, Budget budget) {
+        Scan scan = Scan.of(document, forms, budget);
         List<Draft> weak = new ArrayList<>();
         List<Draft> drafts = finder.find(scan, weak);
         descriptions.apply(scan, drafts);

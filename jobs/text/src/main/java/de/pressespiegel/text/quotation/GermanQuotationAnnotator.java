@@ -3,6 +3,7 @@ package de.pressespiegel.text.quotation;
 import de.pressespiegel.model.Span;
 import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.budget.Budget;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.name.NameResult;
@@ -51,8 +52,8 @@ public final class GermanQuotationAnnotator implements QuotationAnnotator {
     }
 
     @Override
-    public List<Quotation> annotate(String articleId, Document document, NameResult names) {
-        TextView view = TextView.of(document, lexicon);
+    public List<Quotation> annotate(String articleId, Document document, NameResult names, Budget budget) {
+        TextView view = TextView.of(document, lexicon, budget);
         Scene scene = new Scene(view);
         for (Rule rule : rules) {
             rule.apply(scene);

@@ -1,6 +1,7 @@
 package de.pressespiegel.text.quotation;
 
 import de.pressespiegel.model.table.Quotation;
+import de.pressespiegel.text.budget.Budget;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.name.NameResult;
 import java.util.List;
@@ -12,5 +13,14 @@ public interface QuotationAnnotator {
      *
      * @param names the article's mentions; only speaker resolution depends on them
      */
-    List<Quotation> annotate(String articleId, Document document, NameResult names);
+    default List<Quotation> annotate(String articleId, Document document, NameResult names) {
+        return annotate(articleId, document, names, Budget.unlimited());
+    }
+
+    /**
+     * The same within a budget.
+     *
+     * @throws de.pressespiegel.text.budget.BudgetException if it is used up
+     */
+    List<Quotation> annotate(String articleId, Document document, NameResult names, Budget budget);
 }

@@ -6,6 +6,7 @@ import de.pressespiegel.model.table.Stance;
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.model.vocabulary.Voice;
+import de.pressespiegel.text.budget.Budget;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.name.NameResult;
@@ -89,9 +90,10 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
     }
 
     @Override
-    public List<Stance> annotate(String articleId, Document read, NameResult names, List<Quotation> quotations) {
+    public List<Stance> annotate(
+            String articleId, Document read, NameResult names, List<Quotation> quotations, Budget budget) {
         Document document = OpenedDocument.of(read);
-        TextView view = TextView.transparent(document, syntax);
+        TextView view = TextView.transparent(document, syntax, budget);
         MentionIndex mentions = new MentionIndex(document, names, actorNouns);
         FrameReader frames = new FrameReader(view, lemmas, mentions);
         Speakers speakers = new Speakers(document.tokens(), quotations);

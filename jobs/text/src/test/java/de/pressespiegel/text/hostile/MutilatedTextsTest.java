@@ -11,6 +11,7 @@ import de.pressespiegel.text.ArticleFacts;
 import de.pressespiegel.text.ArticleInput;
 import de.pressespiegel.text.TextAnalyzer;
 import de.pressespiegel.text.TextModuleFactory;
+import de.pressespiegel.text.budget.Budget;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.quotation.rule.Draft;
@@ -69,7 +70,7 @@ class MutilatedTextsTest {
             Document document =
                     modules.documentReader().read(text, modules.segmenter().segment("a", text));
             for (Rule rule : Rules.inOrder()) {
-                Scene scene = new Scene(TextView.of(document, lexicon));
+                Scene scene = new Scene(TextView.of(document, lexicon, Budget.unlimited()));
                 try {
                     rule.apply(scene);
                 } catch (RuntimeException | StackOverflowError e) {

@@ -29,8 +29,7 @@ final class QuotePairs {
         List<Integer> open = new ArrayList<>();
         int line = -1;
         for (Sentence sentence : sentences) {
-            boolean newParagraph =
-                    line >= 0 && text.indexOf('\n', line) >= 0 && text.indexOf('\n', line) < sentence.start();
+            boolean newParagraph = line >= 0 && lineBreak(text, line, sentence.start());
             if (newParagraph || line < 0) {
                 lost.addAll(open);
                 open.clear();
@@ -45,6 +44,16 @@ final class QuotePairs {
         lost.addAll(open);
         lost.sort(Integer::compare);
         return mate;
+    }
+
+    /** Whether a line ends between two characters. */
+    static boolean lineBreak(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void mark(List<Token> tokens, int t, List<Integer> open, int[] mate) {

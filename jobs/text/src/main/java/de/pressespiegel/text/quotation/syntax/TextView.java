@@ -1,5 +1,6 @@
 package de.pressespiegel.text.quotation.syntax;
 
+import de.pressespiegel.text.budget.Budget;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.quotation.cue.CueLexicon;
 import de.pressespiegel.text.token.Sentence;
@@ -27,9 +28,12 @@ public final class TextView {
     private final int[] clauseOf;
 
     private final boolean transparent;
+    private final Budget budget;
+    private @Nullable TextView seeThrough;
 
-    private TextView(Document document, Lexicon lexicon, boolean transparent) {
+    private TextView(Document document, Lexicon lexicon, boolean transparent, Budget budget) {
         this.transparent = transparent;
+        this.budget = budget;
         this.document = document;
         this.lexicon = lexicon;
         int n = document.tokens().size();
@@ -53,18 +57,29 @@ public final class TextView {
     }
 
     /** Reads a document. */
-    public static TextView of(Document document, Lexicon lexicon) {
-        return new TextView(document, lexicon, false);
+    public static TextView of(Document document, Lexicon lexicon, Budget budget) {
+        return new TextView(document, lexicon, false, budget);
     }
 
     /** Reads a document so that what stands between marks is cut into clauses like everything else. */
-    public static TextView transparent(Document document, Lexicon lexicon) {
-        return new TextView(document, lexicon, true);
+    public static TextView transparent(Document document, Lexicon lexicon, Budget budget) {
+        return new TextView(document, lexicon, true, budget);
     }
 
     /** The same document with marked stretches cut into clauses like everything else. */
     public TextView seeThrough() {
-        return transparent ? this : new TextView(document, lexicon, true);
+        if (transparent) {
+            return this;
+        }
+        if (seeThrough == null) {
+            seeThrough = new TextView(document, lexicon, true, budget);
+        }
+        return seeThrough;
+    }
+
+    /** What the article may still cost. */
+    public Budget budget() {
+        return budget;
     }
 
     /** Whether a line break stands before the sentence. */
@@ -72,10 +87,8 @@ public final class TextView {
         if (sentence == 0) {
             return true;
         }
-        int from = sentence(sentence - 1).end();
-        int to = sentence(sentence).start();
-        int line = document.text().indexOf('\n', from);
-        return line >= 0 && line < to;
+        return QuotePairs.lineBreak(
+                document.text(), sentence(sentence - 1).end(), sentence(sentence).start());
     }
 
     /** A marked stretch stands on its own when it holds a finite verb, a sentence end, or many words. */
@@ -135,6 +148,7 @@ public final class TextView {
     }
 
     public Token token(int t) {
+        budget.step();
         return tokens[t];
     }
 
@@ -144,6 +158,7 @@ public final class TextView {
     }
 
     private boolean inside(int t) {
+        budget.step();
         return t >= 0 && t < tokens.length;
     }
 
@@ -288,12 +303,14 @@ public final class TextView {
 
     /** The clause of a token; null for boundaries. */
     public @Nullable Clause clauseAt(int t) {
+        budget.step();
         int no = t < 0 || t >= clauseOf.length ? -1 : clauseOf[t];
         return no < 0 ? null : clauses.get(no);
     }
 
     /** The clause at a position in the list if it belongs to the sentence, else null. */
     public @Nullable Clause clause(int no, int sentence) {
+        budget.step();
         if (no < 0 || no >= clauses.size()) {
             return null;
         }
