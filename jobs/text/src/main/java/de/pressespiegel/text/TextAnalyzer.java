@@ -44,7 +44,7 @@ public final class TextAnalyzer {
         List<Segment> segments =
                 article.segments() != null ? article.segments() : segmenter.segment(id, article.text());
         Document document = reader.read(article.text(), segments);
-        NameResult found = names.annotate(id, document);
+        NameResult found = names.annotate(id, document, article.homeCountry());
         List<Quotation> quoted = MarkedParts.folded(quotations.annotate(id, document, found));
         List<Stance> held = stances.annotate(id, document, found, quoted);
         return new ArticleFacts(

@@ -42,7 +42,8 @@ public final class AnalysisStage {
             IngestedRecord record, TextModules modules, String runId, Instant ingestedAt) {
         String id = Objects.requireNonNull(record.articleId());
         String text = Objects.requireNonNull(record.text());
-        ArticleFacts facts = modules.analyzer().analyze(new ArticleInput(id, text, record.segments()));
+        String homeCountry = modules.articleRecords().homeCountry(record.outlet(), record.url());
+        ArticleFacts facts = modules.analyzer().analyze(new ArticleInput(id, text, record.segments(), homeCountry));
         Article article = new Article(
                 id,
                 record.sourceUri(),
