@@ -1,8 +1,6 @@
 package de.pressespiegel.text.name;
 
-import de.pressespiegel.model.table.Segment;
 import de.pressespiegel.model.vocabulary.EntityType;
-import de.pressespiegel.model.vocabulary.SegmentKind;
 import de.pressespiegel.text.conf.TsvFile;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.knowledge.KnowledgeBase;
@@ -61,25 +59,21 @@ final class HomeCountry {
      */
     @Nullable
     String of(Document document, @Nullable String outletCountry, List<KnownNames.Match> matches) {
-        String found = datelinePlace(document);
+        Dateline dateline = Dateline.of(document);
+        String found = datelinePlace(dateline);
         if (found != null || outletCountry != null) {
             return found != null ? found : outletCountry;
         }
-        found = datelineAgency(document);
+        found = datelineAgency(dateline);
         if (found == null && swissSpelling(document)) {
             found = SWITZERLAND;
         }
         return found != null ? found : named(matches);
     }
 
-    private @Nullable String datelinePlace(Document document) {
-        for (String[] words : datelines(document)) {
-            NameTrie.Node node = knowledge.trie().first(words[0]);
-            String found = node == null ? null : place(node.readings());
-            for (int i = 1; i < words.length && node != null; i++) {
-                node = node.next(words[i]);
-                found = node == null || node.readings().isEmpty() ? found : place(node.readings());
-            }
+    private @Nullable String datelinePlace(Dateline dateline) {
+        for (String place : dateline.places().split("[/,]")) {
+            String found = place(place.strip().split("\\s+"));
             if (found != null) {
                 return found;
             }
@@ -87,8 +81,12 @@ final class HomeCountry {
         return null;
     }
 
-    private @Nullable String place(List<NameReading> readings) {
-        for (NameReading reading : readings) {
+    private @Nullable String place(String[] words) {
+        NameTrie.Node node = knowledge.trie().first(words[0]);
+        for (int i = 1; i < words.length && node != null; i++) {
+            node = node.next(words[i]);
+        }
+        for (NameReading reading : node == null ? List.<NameReading>of() : node.readings()) {
             if (reading.metonym() || reading.entity().entityType() == EntityType.PLACE) {
                 return home(reading.entity());
             }
@@ -96,33 +94,14 @@ final class HomeCountry {
         return null;
     }
 
-    private @Nullable String datelineAgency(Document document) {
-        for (String[] words : datelines(document)) {
-            for (String word : words) {
-                KnownEntity agency = agencies.get(word);
-                String found = agency == null ? null : home(agency);
-                if (found != null) {
-                    return found;
-                }
+    private @Nullable String datelineAgency(Dateline dateline) {
+        for (String word : dateline.agencies().split("[^\\p{L}]+")) {
+            KnownEntity agency = agencies.get(word);
+            if (agency != null) {
+                return home(agency);
             }
         }
         return null;
-    }
-
-    /** Words of each dateline, marks apart. */
-    private static List<String[]> datelines(Document document) {
-        return document.segments().stream()
-                .filter(segment -> segment.kind() == SegmentKind.DATELINE)
-                .map(segment -> words(document, segment))
-                .filter(words -> words.length > 0)
-                .toList();
-    }
-
-    private static String[] words(Document document, Segment segment) {
-        return document.text()
-                .substring(segment.startChar(), segment.endChar())
-                .strip()
-                .split("[^\\p{L}\\p{M}’'-]+");
     }
 
     private static boolean swissSpelling(Document document) {
