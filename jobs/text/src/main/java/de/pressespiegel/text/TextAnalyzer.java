@@ -75,7 +75,7 @@ public final class TextAnalyzer {
                 "segments",
                 () -> known != null ? verbatim.segmentsInView(known) : segmenter.segment(id, view.text()));
         Document document = stages.run("tokens", () -> reader.read(view.text(), segments));
-        NameResult found = stages.run("names", () -> names.annotate(id, document, budget));
+        NameResult found = stages.run("names", () -> names.annotate(id, document, article.homeCountry(), budget));
         List<Quotation> quoted = stages.run(
                 "quotations", () -> MarkedParts.folded(quotations.annotate(id, document, found, budget)));
         List<Stance> held = stages.run("stances", () -> stances.annotate(id, document, found, quoted, budget));

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -55,7 +54,8 @@ public final class AnalysisStage {
     private static AnalyzedArticle analyzed(
             IngestedRecord record, ArticleAnalysis analysis, String id, String runId, Instant ingestedAt) {
         String text = Objects.requireNonNull(record.text());
-        ArticleFacts facts = analysis.analyze(new ArticleInput(id, text, record.segments()));
+        String homeCountry = analysis.homeCountry(record.outlet(), record.url());
+        ArticleFacts facts = analysis.analyze(new ArticleInput(id, text, record.segments(), homeCountry));
         Article article = new Article(
                 id,
                 record.sourceUri(),
@@ -63,7 +63,7 @@ public final class AnalysisStage {
                 record.outlet(),
                 record.title(),
                 record.authors(),
-                List.of(),
+                facts.agencies(),
                 record.publishedAt(),
                 record.publishedOn(),
                 record.dateMethod(),

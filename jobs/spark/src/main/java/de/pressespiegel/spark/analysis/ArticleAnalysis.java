@@ -3,6 +3,7 @@ package de.pressespiegel.spark.analysis;
 import de.pressespiegel.text.ArticleFacts;
 import de.pressespiegel.text.ArticleInput;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** The article-level analysis, as Spark's tasks call it; travels to them. */
 @FunctionalInterface
@@ -13,4 +14,9 @@ public interface ArticleAnalysis extends Serializable {
      * @throws AnalysisTimeoutException if it took too long; any other exception and a stack overflow are faults of a rule
      */
     ArticleFacts analyze(ArticleInput article);
+
+    /** The country of an outlet or else of an address, ISO 3166-1 alpha-2; null when neither tells. */
+    default @Nullable String homeCountry(@Nullable String outlet, @Nullable String url) {
+        return null;
+    }
 }

@@ -2,6 +2,7 @@ package de.pressespiegel.spark.analysis;
 
 import de.pressespiegel.model.vocabulary.RejectReason;
 import de.pressespiegel.spark.ingest.IngestedRecord;
+import de.pressespiegel.text.AnalysisBudgetException;
 
 /**
  * Why an article has no analysis. A fault costs one article, never the night.
@@ -13,7 +14,7 @@ record FailedAnalysis(RejectReason reason, String detail) {
 
     /** What a fault in the analysis of a record comes to. */
     static FailedAnalysis of(IngestedRecord record, Throwable fault) {
-        RejectReason reason = fault instanceof AnalysisTimeoutException
+        RejectReason reason = fault instanceof AnalysisTimeoutException || fault instanceof AnalysisBudgetException
                 ? RejectReason.ANALYSIS_TIMEOUT
                 : RejectReason.ANALYSIS_FAILED;
         return new FailedAnalysis(

@@ -1,5 +1,7 @@
 package de.pressespiegel.spark.analysis;
 
+import de.pressespiegel.text.AnalysisException;
+
 /** Says in one line what went wrong in code that reads or analyses a record. */
 public final class Fault {
     private static final String OURS = "de.pressespiegel.";
@@ -11,6 +13,9 @@ public final class Fault {
     /** Kind, place and message: {@code IndexOutOfBoundsException in stance.rule.Holders.first(41): Index 0 ...}. */
     public static String of(Throwable fault) {
         String message = fault.getMessage();
+        if (fault instanceof AnalysisException && message != null) {
+            return shorten(message); // names stage, place and cause
+        }
         return fault.getClass().getSimpleName() + " in " + place(fault)
                 + (message == null ? "" : ": " + shorten(message));
     }

@@ -1,6 +1,7 @@
 package de.pressespiegel.spark.analysis;
 
 import de.pressespiegel.spark.config.TimeLimits;
+import de.pressespiegel.text.TextAnalyzer;
 import de.pressespiegel.text.TextModuleFactory;
 import de.pressespiegel.text.source.ArticleRecords;
 import de.pressespiegel.text.source.ReadLimits;
@@ -58,7 +59,7 @@ public final class TextModules implements Serializable {
     /** The article-level analysis; {@code conf/} is read here, so that a fault in it shows at once. */
     public ArticleAnalysis analysis() {
         factory();
-        return article -> factory().analyzer().analyze(article);
+        return new ModuleAnalysis(this);
     }
 
     /** The time that the analysis of one article may take. */
@@ -79,6 +80,10 @@ public final class TextModules implements Serializable {
     /** Names of outlets that are news agencies. */
     public Set<String> agencies() {
         return factory().articleRecords().agencies();
+    }
+
+    TextAnalyzer analyzer() {
+        return factory().analyzer();
     }
 
     private TextModuleFactory factory() {

@@ -6,6 +6,7 @@ import de.pressespiegel.text.token.Tokenizer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything known beforehand about names; immutable and thread-safe. */
@@ -13,16 +14,19 @@ public final class KnowledgeBase {
     private final Map<String, KnownEntity> entities;
     private final Map<String, Country> countries;
     private final Map<String, List<KnownEntity>> personsBySurname;
+    private final Set<String> homeCountries;
     private final NameTrie trie;
 
     KnowledgeBase(
             Map<String, KnownEntity> entities,
             Map<String, Country> countries,
             Map<String, List<KnownEntity>> personsBySurname,
+            Set<String> homeCountries,
             NameTrie trie) {
         this.entities = Ordered.map(entities);
         this.countries = Ordered.map(countries);
         this.personsBySurname = Ordered.map(personsBySurname);
+        this.homeCountries = Ordered.set(homeCountries);
         this.trie = trie;
     }
 
@@ -33,7 +37,7 @@ public final class KnowledgeBase {
      */
     public static KnowledgeBase load(Path conf, Tokenizer tokenizer, Morphology morphology) {
         return new KnowledgeIndexer(tokenizer, morphology)
-                .index(KnowledgeReader.readCountries(conf), KnowledgeReader.readEntities(conf));
+                .index(KnowledgeReader.readCountries(conf), KnowledgeReader.readEntities(conf), KnowledgeReader.readHomeNames(conf));
     }
 
     /** The entity of an id; null when the knowledge base lacks it. */
@@ -54,6 +58,11 @@ public final class KnowledgeBase {
     /** Known persons with this surname (or, where the family name comes first, this first part), in id order. */
     public List<KnownEntity> personsNamed(String surname) {
         return personsBySurname.getOrDefault(surname, List.of());
+    }
+
+    /** Codes of the countries whose articles have short names of their own institutions. */
+    public Set<String> homeCountries() {
+        return homeCountries;
     }
 
     /** All surfaces. */

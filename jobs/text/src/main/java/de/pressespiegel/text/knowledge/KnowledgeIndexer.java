@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the lines of {@code conf/knowledge} into the surfaces that stand in texts. */
@@ -37,7 +38,7 @@ final class KnowledgeIndexer {
      * The order of the steps is the order of preference where a surface means several things, and within a step the order
      * of the files: of two parties called {@code Grüne} the German one, of two {@code Union} the party before the club.
      */
-    KnowledgeBase index(List<Country> countries, List<KnownEntity> listed) {
+    KnowledgeBase index(List<Country> countries, List<KnownEntity> listed, List<HomeName> homeNames) {
         Map<String, KnownEntity> entities = new TreeMap<>();
         for (Country country : countries) {
             put(entities, country.entity());
@@ -64,7 +65,21 @@ final class KnowledgeIndexer {
         }
         countries.forEach(this::addDemonyms);
         listed.forEach(this::addWeakNames);
-        return new KnowledgeBase(entities, byCode, surnames(listed), trie.build());
+        homeNames.forEach(name -> addHomeName(name, entities));
+        Set<String> homes = new TreeSet<>();
+        homeNames.forEach(name -> homes.add(name.country()));
+        return new KnowledgeBase(entities, byCode, surnames(listed), homes, trie.build());
+    }
+
+    private void addHomeName(HomeName name, Map<String, KnownEntity> entities) {
+        KnownEntity entity = entities.get(name.entityId());
+        if (entity == null) {
+            throw new ConfException(name.where() + ": entity_id '" + name.entityId()
+                    + "' is in no file of knowledge; add its line to entities/ first");
+        }
+        MentionForm form = entity.entityType() == EntityType.COUNTRY ? MentionForm.ROLE : MentionForm.ALIAS;
+        NameReading reading = new NameReading(entity, form, true, null, name);
+        forms(name.name(), true).forEach(forms -> trie.put(forms, reading));
     }
 
     private static void put(Map<String, KnownEntity> entities, KnownEntity entity) {
@@ -170,15 +185,23 @@ final class KnowledgeIndexer {
     }
 
     private void add(String surface, NameReading reading) {
-        List<String> tokens = tokens(surface);
-        if (tokens.isEmpty()) {
+        if (surface.isEmpty()) {
             throw new ConfException(reading.entity().where() + ": empty name");
         }
-        for (List<String> forms : Inflection.nameForms(
-                tokens, this::adjective, strongGenitive(reading.entity().entityType()))) {
-            trie.add(forms, reading);
-            trie.add(forms.stream().map(SwissForms::of).toList(), reading);
+        forms(surface, strongGenitive(reading.entity().entityType())).forEach(forms -> trie.add(forms, reading));
+    }
+
+    /** The token sequences in which a name stands, Swiss spelling included. */
+    private List<List<String>> forms(String surface, boolean strongGenitive) {
+        List<List<String>> all = new ArrayList<>();
+        for (List<String> forms : Inflection.nameForms(tokens(surface), this::adjective, strongGenitive)) {
+            all.add(forms);
+            List<String> swiss = forms.stream().map(SwissForms::of).toList();
+            if (!swiss.equals(forms)) {
+                all.add(swiss);
+            }
         }
+        return all;
     }
 
     private static boolean strongGenitive(EntityType type) {

@@ -92,6 +92,22 @@ public final class KnowledgeReader {
         return entities;
     }
 
+    /** {@code home-names.tsv}, in file order. */
+    public static List<HomeName> readHomeNames(Path conf) {
+        Path file = conf.resolve("knowledge").resolve("home-names.tsv");
+        return TsvFile.read(file, "name", "country_code", "entity_id", "when").rows().stream()
+                .map(KnowledgeReader::homeName)
+                .toList();
+    }
+
+    private static HomeName homeName(TsvFile.Row row) {
+        boolean alone = row.get("when").equals("alone");
+        if (!alone && !row.get("when").equals("always")) {
+            throw new ConfException(row.where() + ": when '" + row.get("when") + "' is neither always nor alone");
+        }
+        return new HomeName(row.get("name"), row.get("country_code"), row.get("entity_id"), alone, row.where());
+    }
+
     /** Where the files of entities lie; every {@code .tsv} file there is read. */
     public static Path entityFolder(Path conf) {
         return conf.resolve("knowledge").resolve("entities");

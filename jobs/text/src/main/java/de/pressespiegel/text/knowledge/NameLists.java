@@ -23,6 +23,7 @@ public final class NameLists {
     private final Set<String> particles = new HashSet<>();
     private final Map<String, String> describingNouns = new HashMap<>();
     private final Map<String, Set<String>> governmentNouns = new HashMap<>();
+    private final Set<String> origins = new HashSet<>();
     private final Map<String, RoleNoun> roles = new HashMap<>();
     private final Map<String, RoleNoun> roleSuffixes = new HashMap<>();
     private final Set<String> heads = new HashSet<>();
@@ -59,6 +60,9 @@ public final class NameLists {
                     lists.describingNouns.putIfAbsent(noun + ending, row.get("kind"));
                 }
             }
+        }
+        for (TsvFile.Row row : rows(folder.resolve("origin-adjectives.tsv"), "form")) {
+            lists.origins.add(row.get("form"));
         }
         for (TsvFile.Row row : rows(folder.resolve("first-names.tsv"), "name", "sex")) {
             lists.givenNames.put(row.get("name"), row.get("sex"));
@@ -189,6 +193,11 @@ public final class NameLists {
             }
         }
         return false;
+    }
+
+    /** Whether it says where somebody comes from, though it may be a surname as well: {@code Zürcher}. */
+    public boolean origin(String form) {
+        return origins.contains(form);
     }
 
     /** Whether it is (part of) a title or form of address. */

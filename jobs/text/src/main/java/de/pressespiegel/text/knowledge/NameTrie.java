@@ -63,6 +63,18 @@ public final class NameTrie {
             node.readings = List.copyOf(readings);
         }
 
+        /** Adds a reading like {@link #add}, or puts it in the place of the one that means the same entity. */
+        public void put(List<String> forms, NameReading reading) {
+            add(forms, reading);
+            Node node = root;
+            for (String form : forms) {
+                node = node.next.computeIfAbsent(form, f -> new Node());
+            }
+            node.readings = node.readings.stream()
+                    .map(known -> known.entity().entityId().equals(reading.entity().entityId()) ? reading : known)
+                    .toList();
+        }
+
         /** Readings so far. */
         public List<NameReading> readings(List<String> forms) {
             Node node = root;

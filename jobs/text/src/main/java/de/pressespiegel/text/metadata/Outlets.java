@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The outlet behind a host name, by {@code conf/knowledge/outlets.tsv}. Thread-safe. */
 public final class Outlets {
+    /** Top-level domains under which few but the country's own press publishes in German. */
+    private static final Set<String> NEIGHBOURS = Set.of("at", "ch", "li", "lu");
+
     private final Map<String, String> byHost = new HashMap<>();
+    private final Map<String, String> countryByOutlet = new HashMap<>();
     private final Set<String> agencies = new HashSet<>();
 
     private Outlets() {}
@@ -23,8 +27,9 @@ public final class Outlets {
     public static Outlets load(Path conf) {
         Outlets outlets = new Outlets();
         Path file = conf.resolve("knowledge").resolve("outlets.tsv");
-        for (TsvFile.Row row : TsvFile.read(file, "host", "outlet", "kind").rows()) {
+        for (TsvFile.Row row : TsvFile.read(file, "host", "outlet", "country_code", "kind").rows()) {
             outlets.byHost.put(row.get("host"), row.get("outlet"));
+            outlets.countryByOutlet.putIfAbsent(row.get("outlet"), row.get("country_code"));
             if (row.get("kind").equals("agency")) {
                 outlets.agencies.add(row.get("outlet"));
             }
@@ -53,6 +58,23 @@ public final class Outlets {
         boolean host = stripped.matches("[\\w.-]+\\.[a-z]{2,10}");
         String outlet = host ? ofUrl("https://" + stripped.toLowerCase(Locale.ROOT)) : null;
         return outlet != null ? outlet : stripped;
+    }
+
+    /**
+     * Code of the country where an outlet has its seat: as listed, else by the top-level domain of an article's address
+     * where that is a German-speaking country's other than Germany ({@code .ch}); null when neither tells it.
+     *
+     * @param outlet usual name; null when it is not known
+     * @param url address of the article; null when it has none
+     */
+    public @Nullable String country(@Nullable String outlet, @Nullable String url) {
+        String listed = outlet == null ? null : countryByOutlet.get(outlet);
+        if (listed != null && !listed.isEmpty()) {
+            return listed;
+        }
+        String host = url == null ? null : host(url);
+        String domain = host == null ? "" : host.substring(host.lastIndexOf('.') + 1);
+        return NEIGHBOURS.contains(domain) ? domain.toUpperCase(Locale.ROOT) : null;
     }
 
     /** Outlets that are news agencies. */

@@ -29,14 +29,14 @@ final class Compounds {
     }
 
     /** Adds compounds outside the drafts, and replaces drafts that are such a compound and no name themselves. */
-    void add(Scan scan, List<Draft> drafts, List<Person> persons) {
+    void add(Scan scan, Meanings meanings, List<Draft> drafts, List<Person> persons) {
         boolean[] taken = new boolean[scan.size()];
         Map<String, NameClass> things = things(scan, drafts);
         for (Draft draft : List.copyOf(drafts)) {
             boolean compound = draft.end - draft.first == 1
                     && draft.readings.isEmpty()
                     && scan.form(draft.first).traits().any(Traits.HYPHEN)
-                    && at(scan, draft.first, persons, things) != null
+                    && at(scan, meanings, draft.first, persons, things) != null
                     && !scan.form(draft.first).traits().any(Traits.ORG_HEAD);
             if (compound) {
                 drafts.remove(draft);
@@ -48,7 +48,7 @@ final class Compounds {
         }
         for (int i = 0; i < scan.size(); i++) {
             if (!taken[i] && scan.form(i).traits().any(Traits.HYPHEN)) {
-                Draft draft = at(scan, i, persons, things);
+                Draft draft = at(scan, meanings, i, persons, things);
                 if (draft != null) {
                     drafts.add(draft);
                 } else if (lists.eventCompound(scan.text(i))) {
@@ -74,11 +74,12 @@ final class Compounds {
         return things;
     }
 
-    private @Nullable Draft at(Scan scan, int token, List<Person> persons, Map<String, NameClass> things) {
+    private @Nullable Draft at(
+            Scan scan, Meanings meanings, int token, List<Person> persons, Map<String, NameClass> things) {
         Form.Compound compound = scan.form(token).compound();
         int start = scan.token(token).start();
         if (compound != null) {
-            NameReading reading = best(compound.readings(), lists.role(compound.rest()) != null);
+            NameReading reading = best(meanings.of(compound.readings()), lists.role(compound.rest()) != null);
             if (reading != null) {
                 Draft draft = new Draft(
                         token, token + 1, start, start + compound.length(), NameFinder.nameClass(reading), 0.9, RULE);

@@ -2,18 +2,20 @@ package de.pressespiegel.text.name;
 
 import de.pressespiegel.text.budget.Budget;
 import de.pressespiegel.text.document.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the entities that an article names. */
 public interface NameAnnotator {
-    /** Mentions in every segment, boilerplate excepted. */
+    /** Mentions of an article whose outlet is not known, however long it takes. */
     default NameResult annotate(String articleId, Document document) {
-        return annotate(articleId, document, Budget.unlimited());
+        return annotate(articleId, document, null, Budget.unlimited());
     }
 
     /**
-     * The same within a budget.
+     * Mentions in every segment, boilerplate excepted.
      *
-     * @throws de.pressespiegel.text.budget.BudgetException if it is used up
+     * @param homeCountry code of the country of the article's outlet; null when it is not known
+     * @throws de.pressespiegel.text.budget.BudgetException if the budget is used up
      */
-    NameResult annotate(String articleId, Document document, Budget budget);
+    NameResult annotate(String articleId, Document document, @Nullable String homeCountry, Budget budget);
 }

@@ -31,9 +31,10 @@ final class NameFinder {
     /**
      * Names in text order, none overlapping another.
      *
+     * @param meanings what short names mean in this article
      * @param weak receives the names that mean something only if the article supports it
      */
-    List<Draft> find(Scan scan, List<Draft> weak) {
+    List<Draft> find(Scan scan, Meanings meanings, List<Draft> weak) {
         List<Draft> drafts = new ArrayList<>();
         SentenceTagger tagger = taggers.get();
         List<KnownNames.Match> matches = new ArrayList<>();
@@ -49,11 +50,12 @@ final class NameFinder {
                 initial[i] = scan.token(first + i).sentenceStart();
             }
             KnownNames.find(forms, 0, n, matches);
+            matches.replaceAll(meanings::of);
             tagger.tag(forms, n, initial, matches, 0, tagged);
             tagged.replaceAll(name -> cut(scan, first, name));
             merge(scan, first, sentence.endToken(), matches, tagged, drafts);
             for (KnownNames.Match match : matches) {
-                if (match.best().weak()) {
+                if (match.best().weak() && match.best().form() != MentionForm.ROLE) {
                     weak.add(known(scan, first, match, null));
                 }
             }
@@ -157,6 +159,7 @@ final class NameFinder {
         Form form = scan.form(shift + match.first());
         boolean place = best.entity().entityType() == EntityType.PLACE;
         return length > 1
+                || best.home() != null
                 || best.entity().entityType() == EntityType.GOVERNMENT_BODY
                 || best.demonym()
                 || best.metonym()

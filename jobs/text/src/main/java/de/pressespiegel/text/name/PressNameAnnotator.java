@@ -7,6 +7,7 @@ import de.pressespiegel.text.knowledge.KnowledgeBase;
 import de.pressespiegel.text.knowledge.NameLists;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.name.tagging.FormTable;
+import de.pressespiegel.text.name.tagging.KnownNames;
 import de.pressespiegel.text.name.tagging.SequenceModel;
 import de.pressespiegel.text.token.Sentence;
 import de.pressespiegel.text.token.Tokenizer;
@@ -15,12 +16,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Names of German press text, from knowledge base, sequence model and rules. Thread-safe. */
 public final class PressNameAnnotator implements NameAnnotator {
     private final FormTable forms;
     private final NameLists lists;
     private final NameFinder finder;
+    private final Origins origins;
     private final Descriptions descriptions;
     private final PersonResolver persons;
     private final ThingResolver things;
@@ -30,14 +33,21 @@ public final class PressNameAnnotator implements NameAnnotator {
     private final Metonyms metonyms;
     private final RoleReader roleReader;
     private final StandIns standIns;
+    private final HomeCountry countries;
     private final ToneReader tone;
 
     private PressNameAnnotator(
-            KnowledgeBase knowledge, NameLists lists, FormTable forms, SequenceModel model, ToneReader tone) {
+            KnowledgeBase knowledge,
+            HomeCountry countries,
+            NameLists lists,
+            FormTable forms,
+            SequenceModel model,
+            ToneReader tone) {
         EntityMaker maker = new EntityMaker(knowledge);
         this.forms = forms;
         this.lists = lists;
         this.finder = new NameFinder(model);
+        this.origins = new Origins(lists);
         this.descriptions = new Descriptions(lists);
         this.persons = new PersonResolver(knowledge, lists, maker, descriptions);
         this.things = new ThingResolver(maker);
@@ -47,6 +57,7 @@ public final class PressNameAnnotator implements NameAnnotator {
         this.metonyms = new Metonyms(knowledge, lists);
         this.roleReader = new RoleReader(lists);
         this.standIns = new StandIns(lists);
+        this.countries = countries;
         this.tone = tone;
     }
 
@@ -61,21 +72,24 @@ public final class PressNameAnnotator implements NameAnnotator {
         SequenceModel model = SequenceModel.load();
         NameLists lists = NameLists.load(conf);
         FormTable forms = new FormTable(knowledge, lists, morphology, model);
-        return new PressNameAnnotator(knowledge, lists, forms, model, tone);
+        return new PressNameAnnotator(knowledge, HomeCountry.load(conf, knowledge), lists, forms, model, tone);
     }
 
     @Override
-    public NameResult annotate(String articleId, Document document, Budget budget) {
+    public NameResult annotate(String articleId, Document document, @Nullable String homeCountry, Budget budget) {
         Scan scan = Scan.of(document, forms, budget);
+        List<KnownNames.Match> known = KnownNames.find(document.sentences(), scan.forms());
+        Meanings meanings = new Meanings(known, countries.of(document, homeCountry, known));
         List<Draft> weak = new ArrayList<>();
-        List<Draft> drafts = finder.find(scan, weak);
+        List<Draft> drafts = finder.find(scan, meanings, weak);
+        origins.apply(scan, drafts);
         descriptions.apply(scan, drafts);
         Enumerations.align(scan, drafts, descriptions);
         Repeats.align(scan, drafts, lists);
         List<Person> found = persons.resolve(scan, drafts);
         Repeats.add(scan, drafts, found);
         Particles.widen(scan, drafts, found);
-        compounds.add(scan, drafts, found);
+        compounds.add(scan, meanings, drafts, found);
         sort(drafts);
         things.resolve(scan, drafts);
         Repeats.support(scan, weak, drafts);

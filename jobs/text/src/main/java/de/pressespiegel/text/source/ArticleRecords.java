@@ -90,6 +90,11 @@ public final class ArticleRecords {
         return null;
     }
 
+    /** Code of the country of an article's outlet; null when it is not known. See {@link Outlets#country}. */
+    public @Nullable String homeCountry(@Nullable String outlet, @Nullable String url) {
+        return outlets.country(outlet, url);
+    }
+
     /** Names of outlets that are news agencies. */
     public Set<String> agencies() {
         return outlets.agencies();

@@ -4,6 +4,8 @@ import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.MentionForm;
 import de.pressespiegel.text.knowledge.NameReading;
 import de.pressespiegel.text.knowledge.NameTrie;
+import de.pressespiegel.text.token.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Longest matches of known names in a sentence, from left to right. */
@@ -22,6 +24,15 @@ public final class KnownNames {
         public NameReading best() {
             return readings.get(0);
         }
+    }
+
+    /** The matches of all sentences, counted from the beginning of the document. */
+    public static List<Match> find(List<Sentence> sentences, Form[] forms) {
+        List<Match> matches = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            find(forms, sentence.firstToken(), sentence.endToken(), matches);
+        }
+        return matches;
     }
 
     /** Appends the matches of forms first..end. */
