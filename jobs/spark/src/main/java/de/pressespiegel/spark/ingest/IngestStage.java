@@ -5,6 +5,7 @@ import de.pressespiegel.model.vocabulary.DateMethod;
 import de.pressespiegel.spark.analysis.TextModules;
 import de.pressespiegel.spark.codec.RowCodec;
 import de.pressespiegel.text.source.LocalFile;
+import de.pressespiegel.text.source.ReadGuard;
 import de.pressespiegel.text.source.SourceFile;
 import de.pressespiegel.text.source.SourceReader;
 import de.pressespiegel.text.source.SourceRecord;
@@ -61,7 +62,8 @@ public final class IngestStage {
                         local ? new Configuration() : hadoop.configuration())
                 : modules.sourceReader();
         return new RecordIterator(
-                sink -> reader.read(file, sink), record -> CODEC.toRow(ingested(record, modules, latest)));
+                sink -> reader.read(file, ReadGuard.withClock(System::nanoTime), sink),
+                record -> CODEC.toRow(ingested(record, modules, latest)));
     }
 
     private static IngestedRecord ingested(SourceRecord record, TextModules modules, LocalDate latest) {
