@@ -131,12 +131,17 @@ public final class MixedSourceReader implements SourceReader {
 
     private static FileKind kind(BufferedInputStream in, String name) throws IOException {
         FileKind named = FileKind.ofName(name);
-        if (named != null) {
+        if (named == FileKind.UNSUPPORTED) {
             return named;
         }
         in.mark(START);
         byte[] start = in.readNBytes(START);
         in.reset();
-        return FileKind.ofStart(start);
+        if (named == null) {
+            return FileKind.ofStart(start);
+        }
+        // some scrapers keep what the server sent, packed, under the name of the content
+        boolean archive = named == FileKind.ZIP || named == FileKind.TAR;
+        return FileKind.isGzip(start) && !archive ? FileKind.GZIP : named;
     }
 }
