@@ -4,6 +4,7 @@ import de.pressespiegel.spark.config.TimeLimits;
 import de.pressespiegel.text.TextAnalyzer;
 import de.pressespiegel.text.TextModuleFactory;
 import de.pressespiegel.text.source.ArticleRecords;
+import de.pressespiegel.text.source.ReadGuard;
 import de.pressespiegel.text.source.ReadLimits;
 import de.pressespiegel.text.source.SourceReader;
 import java.io.Serializable;
@@ -70,6 +71,15 @@ public final class TextModules implements Serializable {
     /** The time that the reading of one record may take. */
     public WallClock recordClock() {
         return recordClock;
+    }
+
+    /** When the reading of a file counts as standing still. */
+    public ReadGuard readGuard() {
+        return new ReadGuard(
+                ReadGuard.WITHOUT_CLOCK.emptyReads(),
+                ReadGuard.WITHOUT_CLOCK.bytesPerRecord(),
+                recordClock.longest(),
+                recordClock.nanos());
     }
 
     /** The reader of input files. */

@@ -28,6 +28,7 @@ final class DateCheck {
                 found.languageConfidence(),
                 found.text(),
                 found.segments(),
-                on + " lies in the future");
+                on + " lies in the future",
+                found.truncated());
     }
 }

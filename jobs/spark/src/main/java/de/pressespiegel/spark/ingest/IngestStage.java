@@ -66,7 +66,7 @@ public final class IngestStage {
                 : modules.sourceReader();
         return new RecordIterator(
                 file,
-                sink -> reader.read(file, sink),
+                sink -> reader.read(file, modules.readGuard(), sink),
                 record -> CODEC.toRow(ingested(record, modules, latest)),
                 modules.recordClock().longest().multipliedBy(2));
     }
@@ -116,7 +116,7 @@ public final class IngestStage {
                 found.languageConfidence(),
                 found.text(),
                 withId(found.segments(), id),
-                null,
+                found.truncated(),
                 sha,
                 found.dateNote());
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.pressespiegel.model.vocabulary.RejectReason;
 import de.pressespiegel.text.source.ArticleRecords;
+import de.pressespiegel.text.source.ReadGuard;
 import de.pressespiegel.text.source.ReadLimits;
 import de.pressespiegel.text.source.RecordFields;
 import de.pressespiegel.text.source.SourceFile;
@@ -53,7 +54,7 @@ final class ParquetRecords implements SourceReader {
     }
 
     @Override
-    public void read(SourceFile file, Consumer<SourceRecord> sink) {
+    public void read(SourceFile file, ReadGuard guard, Consumer<SourceRecord> sink) {
         String sourceUri = file.uri();
         int number = 0;
         try (ParquetReader<Group> reader = ParquetReader.builder(new GroupReadSupport(), path)

@@ -19,8 +19,6 @@ import de.pressespiegel.text.segment.PlainTextSegmenter;
 import de.pressespiegel.text.segment.Segmenter;
 import de.pressespiegel.text.view.ReadingView;
 import de.pressespiegel.text.view.VerbatimOffsets;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +106,7 @@ public final class ArticleRecords {
     /**
      * A page.
      *
-     * @param charset from the HTTP header; null to take the page's own or a detected one
+     * @param charset label from the HTTP header, as it was sent; null to take the page's own or a detected one
      * @param address where it was fetched; null when unknown
      */
     public SourceRecord ofPage(
@@ -118,27 +116,15 @@ public final class ArticleRecords {
 
     private SourceRecord page(
             String uri, int number, byte[] bytes, @Nullable String charset, @Nullable String address) {
-        try {
-            String encoding = charset;
-            if (encoding == null && !declaresCharset(bytes)) {
-                DecodedText decoded = DecodedText.of(bytes);
-                if (decoded.text() == null) {
-                    return refused(
-                            uri,
-                            number,
-                            decoded.binary() ? RejectReason.BINARY : RejectReason.ENCODING,
-                            decoded.problem());
-                }
-                return ofPage(uri, number, Jsoup.parse(decoded.text(), address == null ? "" : address), address);
-            }
-            return ofPage(
+        DecodedText decoded = DecodedText.ofPage(bytes, charset);
+        if (decoded.text() == null) {
+            return refused(
                     uri,
                     number,
-                    Jsoup.parse(new ByteArrayInputStream(bytes), encoding, address == null ? "" : address),
-                    address);
-        } catch (IOException e) {
-            return refused(uri, number, RejectReason.ENCODING, "cannot decode the page: " + e.getMessage());
+                    decoded.binary() ? RejectReason.BINARY : RejectReason.ENCODING,
+                    decoded.problem());
         }
+        return ofPage(uri, number, Jsoup.parse(decoded.text(), address == null ? "" : address), address);
     }
 
     private SourceRecord ofPage(String uri, int number, Document page, @Nullable String address) {
@@ -280,12 +266,6 @@ public final class ArticleRecords {
                 .filter(Character::isLetter)
                 .limit(FEWEST_LETTERS)
                 .count();
-    }
-
-    private static boolean declaresCharset(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, 4096), java.nio.charset.StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT);
-        return start.contains("charset=") || start.contains("encoding=");
     }
 
     private static SourceRecord refused(String uri, int number, RejectReason reason, @Nullable String detail) {

@@ -32,7 +32,7 @@ enum FileKind {
             case "csv" -> CSV;
             case "tsv", "tab" -> TSV;
             case "xml", "tei" -> XML;
-            case "warc" -> WARC;
+            case "warc", "arc" -> WARC;
             case "parquet" -> PARQUET;
             case "zip" -> ZIP;
             case "tar" -> TAR;
@@ -80,9 +80,14 @@ enum FileKind {
         };
     }
 
+    /** Whether these are the first bytes of a gzip file. */
+    static boolean isGzip(byte[] start) {
+        return start.length >= 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
+    }
+
     /** By the first bytes, which may be few. */
     static FileKind ofStart(byte[] start) {
-        if (start.length >= 2 && start[0] == 0x1f && start[1] == (byte) 0x8b) {
+        if (isGzip(start)) {
             return GZIP;
         }
         String text = new String(start, StandardCharsets.ISO_8859_1).stripLeading();
@@ -93,7 +98,7 @@ enum FileKind {
         if (text.startsWith("PAR1")) {
             return PARQUET;
         }
-        if (text.startsWith("WARC/")) {
+        if (text.startsWith("WARC/") || text.startsWith("filedesc:")) {
             return WARC;
         }
         if (text.startsWith("%PDF")) {

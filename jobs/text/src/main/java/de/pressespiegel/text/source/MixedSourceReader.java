@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files of every format, compressed and in archives, and archives in archives. Content is streamed; nothing is
@@ -42,8 +43,8 @@ public final class MixedSourceReader implements SourceReader {
     }
 
     @Override
-    public void read(SourceFile file, Consumer<SourceRecord> sink) {
-        ReadContext context = new ReadContext(limits, sink);
+    public void read(SourceFile file, ReadGuard guard, Consumer<SourceRecord> sink) {
+        ReadContext context = new ReadContext(limits, guard, sink);
         String fault = file.fault();
         if (fault != null) {
             context.refuse(file.uri(), RejectReason.UNREADABLE, fault);
@@ -51,6 +52,8 @@ public final class MixedSourceReader implements SourceReader {
         }
         try (InputStream in = file.open()) {
             readEntry(in, new Entry(file.name(), file.uri(), 0), context);
+        } catch (AbandonedException e) {
+            // what could not be read is named already
         } catch (NoSuchFileException | FileNotFoundException e) {
             context.refuse(file.uri(), RejectReason.UNREADABLE, "vanished while the input was read");
         } catch (IOException e) {
@@ -67,7 +70,19 @@ public final class MixedSourceReader implements SourceReader {
                     entry.depth() + " archives inside each other; unpack them or raise ingest.max-nesting");
             return;
         }
-        BufferedInputStream source = new BufferedInputStream(in, 1 << 16);
+        try {
+            readContent(in, entry, context);
+        } catch (AbandonedException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            refuse(e, entry, context);
+        } catch (StackOverflowError e) {
+            context.refuse(entry.uri(), RejectReason.MALFORMED, "elements nested without end");
+        }
+    }
+
+    private void readContent(InputStream in, Entry entry, ReadContext context) throws IOException {
+        BufferedInputStream source = new BufferedInputStream(context.watch(in), 1 << 16);
         FileKind kind = kind(source, entry.name());
         FormatReader format = formats.get(kind);
         if (format == null) {
@@ -80,37 +95,54 @@ public final class MixedSourceReader implements SourceReader {
                                     + "' is none of the formats that are read; convert it to text or HTML");
             return;
         }
-        try {
-            format.read(source, entry, context);
-        } catch (LimitException e) {
-            context.refuse(entry.uri(), RejectReason.DECOMPRESSION_LIMIT, String.valueOf(e.getMessage()));
-            throw new IOException(e.getMessage(), e);
-        } catch (IOException e) {
-            if (e.getCause() instanceof LimitException) {
-                if (entry.depth() == 0) {
-                    return;
-                }
-                throw e;
-            }
-            context.refuse(
-                    entry.uri(),
-                    RejectReason.MALFORMED,
-                    "broken or cut off: " + (e.getMessage() == null ? "it ends too early" : e.getMessage()));
-        } catch (RuntimeException e) {
+        format.read(source, entry, context);
+    }
+
+    /**
+     * Says why an entry could not be read.
+     *
+     * @throws AbandonedException when the archives around it cannot go on either
+     */
+    private static void refuse(Exception e, Entry entry, ReadContext context) throws AbandonedException {
+        LimitException limit = cause(e, LimitException.class);
+        StalledException stalled = cause(e, StalledException.class);
+        String message = e.getMessage() == null ? "it ends too early" : e.getMessage();
+        if (limit != null) {
+            context.refuse(entry.uri(), RejectReason.DECOMPRESSION_LIMIT, String.valueOf(limit.getMessage()));
+            throw new AbandonedException(limit);
+        } else if (stalled != null) {
+            context.refuse(entry.uri(), RejectReason.UNREADABLE, String.valueOf(stalled.getMessage()));
+            throw new AbandonedException(stalled);
+        } else if (e instanceof IOException) {
+            context.refuse(entry.uri(), RejectReason.MALFORMED, "broken or cut off: " + message);
+        } else {
             context.refuse(entry.uri(), RejectReason.MALFORMED, "cannot be read: " + e);
-        } catch (StackOverflowError e) {
-            context.refuse(entry.uri(), RejectReason.MALFORMED, "elements nested without end");
         }
+    }
+
+    /** The first of a kind among an exception and its causes, since libraries wrap what streams throw; null when none is. */
+    private static <T extends Throwable> @Nullable T cause(Throwable e, Class<T> kind) {
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            if (kind.isInstance(at)) {
+                return kind.cast(at);
+            }
+        }
+        return null;
     }
 
     private static FileKind kind(BufferedInputStream in, String name) throws IOException {
         FileKind named = FileKind.ofName(name);
-        if (named != null) {
+        if (named == FileKind.UNSUPPORTED) {
             return named;
         }
         in.mark(START);
         byte[] start = in.readNBytes(START);
         in.reset();
-        return FileKind.ofStart(start);
+        if (named == null) {
+            return FileKind.ofStart(start);
+        }
+        // some scrapers keep what the server sent, packed, under the name of the content
+        boolean archive = named == FileKind.ZIP || named == FileKind.TAR;
+        return FileKind.isGzip(start) && !archive ? FileKind.GZIP : named;
     }
 }

@@ -1,18 +1,21 @@
 package de.pressespiegel.text.source;
 
 import de.pressespiegel.model.vocabulary.RejectReason;
+import java.io.InputStream;
 import java.util.function.Consumer;
 
 /** What the readers of one input file share: limits, the sink, the running number, the bytes expanded so far. */
 final class ReadContext {
     private final ReadLimits limits;
     private final Consumer<SourceRecord> sink;
+    private final Progress progress;
     private int records;
     private long expanded;
 
-    ReadContext(ReadLimits limits, Consumer<SourceRecord> sink) {
+    ReadContext(ReadLimits limits, ReadGuard guard, Consumer<SourceRecord> sink) {
         this.limits = limits;
         this.sink = sink;
+        this.progress = new Progress(guard);
     }
 
     ReadLimits limits() {
@@ -31,6 +34,18 @@ final class ReadContext {
     void accept(SourceRecord record) {
         records++;
         sink.accept(record);
+        // whoever takes the records may let the reader wait
+        progress.step();
+    }
+
+    /** Something was read that is no record of content: a folder of an archive, a picture. */
+    void passOver() {
+        progress.step();
+    }
+
+    /** The stream under the guard of this file. */
+    InputStream watch(InputStream in) {
+        return new WatchedStream(in, progress);
     }
 
     void refuse(String uri, RejectReason reason, String detail) {

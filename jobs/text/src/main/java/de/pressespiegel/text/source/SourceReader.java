@@ -9,5 +9,14 @@ public interface SourceReader {
      *
      * @param file the file
      */
-    void read(SourceFile file, Consumer<SourceRecord> sink);
+    default void read(SourceFile file, Consumer<SourceRecord> sink) {
+        read(file, ReadGuard.WITHOUT_CLOCK, sink);
+    }
+
+    /**
+     * The same under a guard of the caller's.
+     *
+     * @param guard when reading counts as standing still; what does is refused
+     */
+    void read(SourceFile file, ReadGuard guard, Consumer<SourceRecord> sink);
 }

@@ -25,6 +25,8 @@ public sealed interface SourceRecord {
      * @param language ISO 639-1 code
      * @param languageConfidence 0..1; 0 when the text is too short to tell
      * @param dateNote a date that was refused as impossible, and why; null when none was
+     * @param truncated why the crawler cut it off (length, time, disconnect, unspecified), as its archive says; null
+     *     when it says nothing of the kind
      */
     record Found(
             String sourceUri,
@@ -40,8 +42,63 @@ public sealed interface SourceRecord {
             double languageConfidence,
             String text,
             @Nullable List<Segment> segments,
-            @Nullable String dateNote)
-            implements SourceRecord {}
+            @Nullable String dateNote,
+            @Nullable String truncated)
+            implements SourceRecord {
+        /** An article that is whole as far as its source says. */
+        public Found(
+                String sourceUri,
+                int recordNo,
+                @Nullable String url,
+                @Nullable String outlet,
+                @Nullable String title,
+                List<String> authors,
+                @Nullable Instant publishedAt,
+                @Nullable LocalDate publishedOn,
+                DateMethod dateMethod,
+                String language,
+                double languageConfidence,
+                String text,
+                @Nullable List<Segment> segments,
+                @Nullable String dateNote) {
+            this(
+                    sourceUri,
+                    recordNo,
+                    url,
+                    outlet,
+                    title,
+                    authors,
+                    publishedAt,
+                    publishedOn,
+                    dateMethod,
+                    language,
+                    languageConfidence,
+                    text,
+                    segments,
+                    dateNote,
+                    null);
+        }
+
+        /** The same article, cut off by its crawler for this reason. */
+        Found truncatedBy(String reason) {
+            return new Found(
+                    sourceUri,
+                    recordNo,
+                    url,
+                    outlet,
+                    title,
+                    authors,
+                    publishedAt,
+                    publishedOn,
+                    dateMethod,
+                    language,
+                    languageConfidence,
+                    text,
+                    segments,
+                    dateNote,
+                    reason);
+        }
+    }
 
     /**
      * A record that was refused.

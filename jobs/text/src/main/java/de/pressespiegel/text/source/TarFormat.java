@@ -21,6 +21,13 @@ final class TarFormat implements FormatReader {
         try (TarArchiveInputStream tar = new TarArchiveInputStream(packed, "UTF-8")) {
             TarArchiveEntry file;
             while ((file = tar.getNextEntry()) != null) {
+                if (!file.isCheckSumOK()) {
+                    context.refuse(
+                            entries == 0 ? entry.uri() : ArchiveNames.inside(entry, file.getName()).uri(),
+                            RejectReason.MALFORMED,
+                            "no tar archive, or a damaged one: the sum of a head is wrong; what follows is lost");
+                    return;
+                }
                 entries++;
                 if (file.isFile()
                         && !file.isLink()
@@ -30,6 +37,7 @@ final class TarFormat implements FormatReader {
                     InputStream content = new ExpandedStream(tar, packed, context, false);
                     inner.read(new Unclosable(content), ArchiveNames.inside(entry, file.getName()), context);
                 }
+                context.passOver();
             }
         }
         if (entries == 0) {

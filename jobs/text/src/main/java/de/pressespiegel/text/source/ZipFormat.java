@@ -38,7 +38,8 @@ final class ZipFormat implements FormatReader {
                 InputStream content = new Unclosable(new ExpandedStream(zip, compressed, context));
                 inner.read(content, inside, context);
                 // what was not read is still expanded on the way to the next entry, so it is counted too
-                content.transferTo(OutputStream.nullOutputStream());
+                context.watch(content).transferTo(OutputStream.nullOutputStream());
+                context.passOver();
             }
         }
         if (entries == 0) {

@@ -184,6 +184,15 @@ public final class BrokenInput {
         return bytes.toByteArray();
     }
 
+    /** The head of a member of an archive; what it claims to hold may follow or not. */
+    static byte[] tarHead(String name, long size) throws IOException {
+        byte[] head = new byte[512];
+        TarArchiveEntry entry = new TarArchiveEntry(name);
+        entry.setSize(size);
+        entry.writeEntryHeader(head);
+        return head;
+    }
+
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
