@@ -3,7 +3,10 @@ package de.pressespiegel.spark.statistics;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** The entities table: what is known of each entity that the corpus names, with its counts. */
+/**
+ * The entities table: what is known of each entity that the corpus names, with its counts. An entity that only repeated
+ * paragraphs name stays in it with counts of 0, because its mentions point to it.
+ */
 public final class EntitiesDimension {
     private static final int MAX_ALIASES = 12;
 
@@ -49,11 +52,14 @@ public final class EntitiesDimension {
                   SELECT m.entity_id, count_if(m.form <> 'pronoun') AS n_mentions,
                          count(DISTINCT m.article_id) AS n_articles,
                          min(b.published_on) AS first_seen_on, max(b.published_on) AS last_seen_on
-                  FROM mentions m JOIN base b USING (article_id) GROUP BY m.entity_id)
-                SELECT c.entity_id, e.name, e.entity_type, e.wikidata_id, e.country_code,
+                  FROM mentions m JOIN base b USING (article_id) GROUP BY m.entity_id),
+                named AS (SELECT DISTINCT entity_id FROM all_mentions)
+                SELECT a.entity_id, e.name, e.entity_type, e.wikidata_id, e.country_code,
                        coalesce(n.aliases, array()) AS aliases, e.in_knowledge_base,
-                       c.n_mentions, c.n_articles, c.first_seen_on, c.last_seen_on
-                FROM counts c JOIN one USING (entity_id) LEFT JOIN names n USING (entity_id)
+                       coalesce(c.n_mentions, 0L) AS n_mentions, coalesce(c.n_articles, 0L) AS n_articles,
+                       c.first_seen_on, c.last_seen_on
+                FROM named a JOIN one USING (entity_id)
+                LEFT JOIN counts c USING (entity_id) LEFT JOIN names n USING (entity_id)
                 """.formatted(MAX_ALIASES));
     }
 }

@@ -10,8 +10,9 @@ import org.apache.spark.sql.SparkSession;
 /**
  * The facts of a version, as temporary views that the aggregate tables are made from.
  *
- * <p>Views: {@code mentions}, {@code quotations}, {@code stances}, {@code entities}, {@code articles} (without text) and
- * {@code article_texts} as published; {@code base} (article_id, cluster_id, outlet, published_on) with the counting bases;
+ * <p>Views: {@code mentions}, {@code quotations} and {@code stances} without those in repeated paragraphs, which no
+ * aggregate counts and no evidence shows, and {@code all_mentions} with them; {@code entities}, {@code articles} (without
+ * text) and {@code article_texts} as published; {@code base} (article_id, cluster_id, outlet, published_on) with the counting bases;
  * {@code windows} (article_id, period) for all, 30d, 7d and 1d; {@code periods} the same with each dated article's day.
  *
  * @param spark session that holds the views
@@ -34,9 +35,10 @@ public record Facts(SparkSession spark, LocalDate asOf, int maxPairEntities) {
             Dataset<Row> segments) {
         articles.createOrReplaceTempView("article_texts");
         articles.drop("text").createOrReplaceTempView("articles");
-        mentions.createOrReplaceTempView("mentions");
-        quotations.createOrReplaceTempView("quotations");
-        stances.createOrReplaceTempView("stances");
+        mentions.createOrReplaceTempView("all_mentions");
+        counted(mentions).createOrReplaceTempView("mentions");
+        counted(quotations).createOrReplaceTempView("quotations");
+        counted(stances).createOrReplaceTempView("stances");
         segments.createOrReplaceTempView("segments");
         spark.sql("""
                 SELECT article_id, cluster_id, coalesce(outlet, '?') AS outlet, published_on, title FROM articles
@@ -47,6 +49,11 @@ public record Facts(SparkSession spark, LocalDate asOf, int maxPairEntities) {
         periods(spark, "windows", "'all', " + windows);
         periods(spark, "periods", "'all', " + windows + ", CAST(published_on AS STRING)");
         return new Facts(spark, asOf, maxPairEntities);
+    }
+
+    /** Without what stands in a repeated paragraph; a version that did not know the mark yet has none. */
+    private static Dataset<Row> counted(Dataset<Row> facts) {
+        return facts.filter("NOT coalesce(in_repeated, false)");
     }
 
     /** A view of each article with the periods it belongs to. */

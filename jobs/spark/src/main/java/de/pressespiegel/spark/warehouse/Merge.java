@@ -5,9 +5,12 @@ import de.pressespiegel.model.Tables;
 import de.pressespiegel.model.table.Article;
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.table.Quotation;
+import de.pressespiegel.model.table.RepeatedParagraph;
 import de.pressespiegel.model.table.Segment;
 import de.pressespiegel.model.table.Stance;
 import de.pressespiegel.spark.cluster.TextClusters;
+import de.pressespiegel.spark.repetition.CommonParagraphs;
+import de.pressespiegel.spark.repetition.RepeatedParagraphs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts tonight's facts into a new version: months that nothing touches are linked from the previous one, the others are
- * written anew without the articles that were replaced.
+ * written anew without the articles that were replaced. What depends on the whole corpus (text clusters, repeated
+ * paragraphs) is worked out from all articles, and touches a month of old only where it changes a row there.
  */
 public final class Merge {
     /** Where an analysed article holds each table's rows, and what orders them. */
@@ -45,6 +49,9 @@ public final class Merge {
             "quotation_no",
             Stance.class,
             "stance_no");
+
+    /** Facts that tell whether they stand in a repeated paragraph. */
+    private static final List<Class<?>> MARKED = List.of(Mention.class, Quotation.class, Stance.class);
 
     /** Articles whose facts one task writes. */
     private static final long ARTICLES_PER_PART = 20_000;
@@ -75,38 +82,32 @@ public final class Merge {
         this.analyzed = analyzed;
     }
 
-    /** Writes all fact tables of the version. */
+    /** Writes all fact tables of the version, and the paragraphs that repeat. */
     public void write() throws IOException {
-        TableSchema articles = Tables.of(Article.class);
-        Dataset<Row> old = previous.read(articles);
+        Dataset<Row> old = previous.read(Tables.of(Article.class));
         Dataset<Row> fresh = analyzed.select("article.*", "month");
-        Dataset<Row> ids = fresh.select(functions.col("article_id").as("fresh_id"));
-        Dataset<Row> kept = old.join(ids, old.col("article_id").equalTo(ids.col("fresh_id")), "left_anti");
+        Dataset<Row> kept = withoutFresh(old);
         Dataset<Row> all = kept.unionByName(fresh);
-        Dataset<Row> clusters =
-                TextClusters.assign(all, segments(ids), agencies).cache();
-        Set<String> touched = touchedMonths(old, fresh, ids, kept, clusters);
+        Dataset<Row> segments = segments();
+        CommonParagraphs common = CommonParagraphs.of(all, segments);
+        Dataset<Row> clusters = TextClusters.assign(all, common.withoutBoxes(segments), agencies)
+                .cache();
+        RepeatedParagraphs repeated = common.among(clusters);
+        Set<String> touched = touchedMonths(old, fresh, kept, clusters);
+        touched.addAll(markedAnew(repeated, touched));
 
-        Dataset<Row> inTouched = all.filter(functions.col("month").isInCollection(touched))
-                .drop("cluster_id", "cluster_role")
-                .join(clusters, "article_id");
         int parts = Math.toIntExact(1 + clusters.count() / ARTICLES_PER_PART);
         List<Concurrently.Task> tasks = new ArrayList<>();
-        tasks.add(() -> writer.writeMonths(articles, inTouched, parts, "article_id"));
-        for (Class<?> type : List.of(Segment.class, Mention.class, Quotation.class, Stance.class)) {
-            TableSchema table = Tables.of(type);
-            Dataset<Row> before =
-                    previous.read(table).filter(functions.col("month").isInCollection(touched));
-            Dataset<Row> rest = before.join(ids, before.col("article_id").equalTo(ids.col("fresh_id")), "left_anti");
-            Dataset<Row> added = analyzed.select(
-                            functions
-                                    .explode(functions.col(NESTED.getOrDefault(type, "")))
-                                    .as("fact"),
-                            functions.col("month"))
-                    .select("fact.*", "month");
+        tasks.add(() -> writer.writeMonths(
+                Tables.of(Article.class), clustered(within(all, touched), clusters), parts, "article_id"));
+        tasks.add(() -> writer.writeMonths(
+                Tables.of(Segment.class), facts(Segment.class, touched), parts, order(Segment.class)));
+        for (Class<?> type : MARKED) {
             tasks.add(() -> writer.writeMonths(
-                    table, rest.unionByName(added), parts, "article_id", NUMBER.getOrDefault(type, "article_id")));
+                    Tables.of(type), repeated.mark(facts(type, touched)), parts, order(type)));
         }
+        tasks.add(() -> writer.write(
+                Tables.of(RepeatedParagraph.class), repeated.rows(all), "outlet", "paragraph_hash"));
         Concurrently.run(tasks);
         for (TableSchema table : Tables.all()) {
             if (table.partitioned()) {
@@ -116,20 +117,52 @@ public final class Merge {
                 writer.writeEmptyIfMissing(table);
             }
         }
+        repeated.release();
+        common.release();
     }
 
-    /** Where every article's own words stand, in the new version. */
-    private Dataset<Row> segments(Dataset<Row> ids) {
-        Dataset<Row> before = previous.read(Tables.of(Segment.class));
-        return before.join(ids, before.col("article_id").equalTo(ids.col("fresh_id")), "left_anti")
-                .select("article_id", "kind", "start_char", "end_char")
-                .unionByName(analyzed.select(
-                                functions.explode(functions.col("segments")).as("s"))
-                        .select("s.article_id", "s.kind", "s.start_char", "s.end_char"));
+    private static Dataset<Row> within(Dataset<Row> rows, Set<String> months) {
+        return rows.filter(functions.col("month").isInCollection(months));
+    }
+
+    private static Dataset<Row> clustered(Dataset<Row> articles, Dataset<Row> clusters) {
+        return articles.drop("cluster_id", "cluster_role").join(clusters, "article_id");
+    }
+
+    /** Rows of the previous version without those of articles that came again. */
+    private Dataset<Row> withoutFresh(Dataset<Row> before) {
+        Dataset<Row> ids = analyzed.select(functions.col("article.article_id").as("fresh_id"));
+        return before.join(ids, before.col("article_id").equalTo(ids.col("fresh_id")), "left_anti");
+    }
+
+    /** A table's rows in some months of the new version. */
+    private Dataset<Row> facts(Class<?> type, Set<String> months) {
+        return withoutFresh(within(previous.read(Tables.of(type)), months)).unionByName(added(type));
+    }
+
+    private Dataset<Row> added(Class<?> type) {
+        return analyzed.select(
+                        functions
+                                .explode(functions.col(NESTED.getOrDefault(type, "")))
+                                .as("fact"),
+                        functions.col("month"))
+                .select("fact.*", "month");
+    }
+
+    private static String[] order(Class<?> type) {
+        return new String[] {"article_id", NUMBER.getOrDefault(type, "article_id")};
+    }
+
+    /** Where every article's paragraphs stand, in the new version. */
+    private Dataset<Row> segments() {
+        return withoutFresh(previous.read(Tables.of(Segment.class)))
+                .unionByName(added(Segment.class))
+                .select("article_id", "kind", "start_char", "end_char");
     }
 
     private static Set<String> touchedMonths(
-            Dataset<Row> old, Dataset<Row> fresh, Dataset<Row> ids, Dataset<Row> kept, Dataset<Row> clusters) {
+            Dataset<Row> old, Dataset<Row> fresh, Dataset<Row> kept, Dataset<Row> clusters) {
+        Dataset<Row> ids = fresh.select(functions.col("article_id").as("fresh_id"));
         Dataset<Row> replaced = old.join(ids, old.col("article_id").equalTo(ids.col("fresh_id")), "left_semi");
         Dataset<Row> moved = kept.select("article_id", "month", "cluster_id", "cluster_role")
                 .join(
@@ -137,12 +170,27 @@ public final class Merge {
                                 .withColumnRenamed("cluster_role", "new_role"),
                         "article_id")
                 .filter("cluster_id <> new_id OR cluster_role <> new_role");
+        return months(fresh.select("month").union(replaced.select("month")).union(moved.select("month")));
+    }
+
+    /**
+     * Other months in which a fact stands in a repeated paragraph since tonight, or no longer does. A fact of a version
+     * that did not know the mark yet differs too, so that its month gets the column.
+     */
+    private Set<String> markedAnew(RepeatedParagraphs repeated, Set<String> touched) {
+        Dataset<Row> places = MARKED.stream()
+                .map(type -> previous.read(Tables.of(type))
+                        .select("article_id", "start_char", "end_char", "in_repeated", "month"))
+                .reduce(Dataset::union)
+                .orElseThrow()
+                .filter(functions.not(functions.col("month").isInCollection(touched)))
+                .withColumn("before", functions.col("in_repeated"));
+        return months(repeated.mark(places).filter("NOT (before <=> in_repeated)"));
+    }
+
+    private static Set<String> months(Dataset<Row> rows) {
         Set<String> months = new TreeSet<>();
-        for (Row row : fresh.select("month")
-                .union(replaced.select("month"))
-                .union(moved.select("month"))
-                .distinct()
-                .collectAsList()) {
+        for (Row row : rows.select("month").distinct().collectAsList()) {
             months.add(row.getString(0));
         }
         return months;

@@ -1,0 +1,93 @@
+package de.pressespiegel.spark.repetition;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Paragraphs that one outlet prints in different stories: newsletter boxes, donation appeals, notes on authors, standing
+ * explanations. A reprint or a corrected version repeats nothing, because its articles are one text cluster.
+ *
+ * <p>All places of such a paragraph are marked, the first one too: an advertisement says no more the first time than the
+ * tenth, and a rule that counted the first would let a paragraph's facts wander from month to month as older articles
+ * come in.
+ */
+public final class RepeatedParagraphs {
+    /** Longest text that is shown of a paragraph, in characters. */
+    private static final int MAX_TEXT = 2_000;
+
+    private static final String INSIDE = """
+            coalesce(exists(repeated, s -> start_char >= s.start_char AND start_char < s.end_char)
+                 AND exists(repeated, s -> end_char > s.start_char AND end_char <= s.end_char), false)""";
+
+    private final Dataset<Row> paragraphs;
+    private final Dataset<Row> spans;
+
+    private RepeatedParagraphs(Dataset<Row> paragraphs, Dataset<Row> spans) {
+        this.paragraphs = paragraphs;
+        this.spans = spans;
+    }
+
+    static RepeatedParagraphs of(Dataset<Row> places, Dataset<Row> clusters) {
+        Dataset<Row> paragraphs = places.join(clusters.select("article_id", "cluster_id"), "article_id")
+                .groupBy("outlet", "paragraph")
+                .agg(
+                        functions.countDistinct("article_id").as("n_articles"),
+                        functions.countDistinct("cluster_id").as("n_clusters"),
+                        functions.countDistinct("published_on").as("n_days"),
+                        functions.min("published_on").as("first_day"),
+                        functions.max("published_on").as("last_day"),
+                        functions
+                                .expr("min(struct(published_on IS NULL, published_on, article_id, start_char, end_char))")
+                                .as("earliest"))
+                .filter(functions.col("n_clusters").geq(CommonParagraphs.FEWEST))
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> keys = paragraphs.select("outlet", "paragraph");
+        Dataset<Row> spans = places.join(keys, keys.columns())
+                .groupBy("article_id")
+                .agg(functions
+                        .collect_list(functions.struct("start_char", "end_char"))
+                        .as("repeated"))
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        return new RepeatedParagraphs(paragraphs, spans);
+    }
+
+    /**
+     * The rows of {@link de.pressespiegel.model.table.RepeatedParagraph}.
+     *
+     * @param articles all articles with article_id and text
+     */
+    public Dataset<Row> rows(Dataset<Row> articles) {
+        return paragraphs
+                .withColumn("article_id", functions.col("earliest.article_id"))
+                .join(articles.select("article_id", "text"), "article_id")
+                .selectExpr(
+                        "outlet",
+                        "lower(lpad(hex(paragraph), 16, '0')) AS paragraph_hash",
+                        "left(cut(text, earliest.start_char, earliest.end_char), " + MAX_TEXT + ") AS text",
+                        "n_articles",
+                        "n_clusters",
+                        "n_days",
+                        "first_day",
+                        "last_day");
+    }
+
+    /**
+     * The same facts with {@code in_repeated}: true where the first and the last character stand in repeated paragraphs.
+     *
+     * @param facts rows with at least article_id, start_char and end_char
+     */
+    public Dataset<Row> mark(Dataset<Row> facts) {
+        return facts.drop("in_repeated")
+                .join(spans.withColumnRenamed("article_id", "repeating_id"), functions.expr("article_id = repeating_id"), "left")
+                .withColumn("in_repeated", functions.expr(INSIDE))
+                .drop("repeating_id", "repeated");
+    }
+
+    /** Gives back what is kept; nothing made from it may be read afterwards. */
+    public void release() {
+        spans.unpersist();
+        paragraphs.unpersist();
+    }
+}
