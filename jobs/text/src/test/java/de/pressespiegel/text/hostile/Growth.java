@@ -38,7 +38,7 @@ final class Growth {
         List<Segment> segments = new BodyLines().segment("a", text);
         Document document = run("tokens", budget, costs, () -> modules.documentReader().read(text, segments));
         NameResult names =
-                run("names", budget, costs, () -> modules.names().annotate("a", document, budget));
+                run("names", budget, costs, () -> modules.names().annotate("a", document, null, budget));
         List<Quotation> quotations = run(
                 "quotations",
                 budget,
