@@ -22,7 +22,7 @@ public record KeptTexts(Dataset<Row> rows, String codeVersion, String configSha2
     private static final String[] KEY = {"article_id", "content_sha256"};
 
     /** Whether there is none; they are rare, and most nights need not ask for them twice. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
