@@ -157,7 +157,8 @@ public final class NightlyJob {
         Dataset<Row> analyzed = outcomes.filter("reason IS NULL").select("analyzed.*");
         Dataset<Row> failed = outcomes.filter("reason IS NOT NULL");
         Selection selection = selected.without(failed);
-        progress.done(selection.nFresh() + " ausgewertet, " + (selected.nFresh() - selection.nFresh()) + " gescheitert");
+        progress.done(
+                selection.nFresh() + " ausgewertet, " + (selected.nFresh() - selection.nFresh()) + " gescheitert");
         if (selection.nFresh() < selected.nFresh()) {
             nameRefused(failed.join(selected.fresh().select("article_id", "source_uri", "record_no"), "article_id"));
             orDiscard(staging, () -> judge(selected, selection));

@@ -60,8 +60,8 @@ final class RefusedTables {
 
     /** Failed analyses are those whose texts are kept now: what a later version accepted is refused no longer. */
     private Dataset<Row> rejects(Selection tried) {
-        Dataset<Row> before = previous.read(REJECTS)
-                .join(previous.read(TEXTS).select(KEY[0], KEY[1], KEY[2]), KEY, "left_anti");
+        Dataset<Row> before =
+                previous.read(REJECTS).join(previous.read(TEXTS).select(KEY[0], KEY[1], KEY[2]), KEY, "left_anti");
         Dataset<Row> tonight = tried.refused()
                 .select("source_uri", "record_no", "reason", "detail")
                 .withColumn("run_id", functions.lit(runId))

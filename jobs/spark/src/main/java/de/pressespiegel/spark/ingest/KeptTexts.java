@@ -34,13 +34,15 @@ public record KeptTexts(Dataset<Row> rows, String codeVersion, String configSha2
     /** Those that others refused, as rows of {@link IngestedRecord} without a reason. */
     Dataset<Row> toTryAgain() {
         Column none = functions.lit(null).cast("string");
-        Dataset<Row> accepted =
-                rows.filter(functions.not(ofThisVersion())).withColumn("reason", none).withColumn("detail", none);
+        Dataset<Row> accepted = rows.filter(functions.not(ofThisVersion()))
+                .withColumn("reason", none)
+                .withColumn("detail", none);
         return accepted.select(columns(IngestedRecord.class));
     }
 
     private Column ofThisVersion() {
-        return functions.col("code_version")
+        return functions
+                .col("code_version")
                 .equalTo(codeVersion)
                 .and(functions.col("config_sha256").equalTo(configSha256));
     }
