@@ -157,7 +157,8 @@ public final class NightlyJob {
         Dataset<Row> analyzed = outcomes.filter("reason IS NULL").select("analyzed.*");
         Dataset<Row> failed = outcomes.filter("reason IS NOT NULL");
         Selection selection = selected.without(failed);
-        progress.done(selection.nFresh() + " ausgewertet, " + (selected.nFresh() - selection.nFresh()) + " gescheitert");
+        progress.done(
+                selection.nFresh() + " ausgewertet, " + (selected.nFresh() - selection.nFresh()) + " gescheitert");
         if (selection.nFresh() < selected.nFresh()) {
             nameRefused(failed.join(selected.fresh().select("article_id", "source_uri", "record_no"), "article_id"));
             orDiscard(staging, () -> judge(selected, selection));
@@ -165,17 +166,8 @@ public final class NightlyJob {
 
         progress.step("Zusammenführen", "Monate, Textgruppen");
         new Merge(previous, previousVersion, writer, analyzed, modules.agencies()).write();
-        writer.write(
-                Tables.of(RefusedAnalysis.class),
-                texts.after(selection.kept(), selected.fresh(), failed, runId, now),
-                "article_id");
         TableReader merged = new TableReader(spark, staging);
-        writer.write(
-                Tables.of(Reject.class),
-                rejects(previous, merged, selection, runId, now),
-                "source_uri",
-                "record_no",
-                "reason");
+        new RefusedTables(previous, merged, writer, runId, now).write(texts, selected, failed);
 
         progress.step(
                 "Auszählen",
@@ -192,12 +184,19 @@ public final class NightlyJob {
 
         progress.step("Veröffentlichen", "Version v-" + runId);
         warehouse.discard(work);
+        publish(staging, runId, previousVersion, merged, texts);
+        return new Outcome(runId, true, selection, nArticles);
+    }
+
+    private void publish(
+            Path staging, String runId, @Nullable Path previousVersion, TableReader merged, KeptTexts texts)
+            throws IOException {
         new Manifest(
                         "v-" + runId,
                         previousVersion == null
                                 ? null
                                 : previousVersion.getFileName().toString(),
-                        program.version(),
+                        texts.codeVersion(),
                         texts.configSha256(),
                         merged.read(Tables.of(Run.class)).select("run_id").orderBy("run_id").collectAsList().stream()
                                 .map(row -> row.getString(0))
@@ -206,7 +205,6 @@ public final class NightlyJob {
                 .write(staging);
         warehouse.publish(staging, runId);
         warehouse.prune(settings.keepVersions());
-        return new Outcome(runId, true, selection, nArticles);
     }
 
     /** How many for each reason, and one line for each record refused tonight, up to a screenful; the table rejects has them all. */
@@ -286,24 +284,6 @@ public final class NightlyJob {
                 .selectExpr("max(published_on)")
                 .head();
         return row.isNullAt(0) ? now.atZone(ZoneOffset.UTC).toLocalDate() : row.<LocalDate>getAs(0);
-    }
-
-    /** What earlier nights refused and what tonight did; failed analyses are those whose texts are kept now, each once. */
-    private Dataset<Row> rejects(
-            TableReader previous, TableReader merged, Selection selection, String runId, Instant now) {
-        TableSchema texts = Tables.of(RefusedAnalysis.class);
-        String[] columns = {"source_uri", "record_no", "reason"};
-        Dataset<Row> before = previous.read(Tables.of(Reject.class))
-                .join(previous.read(texts).select("source_uri", "record_no", "reason"), columns, "left_anti");
-        Dataset<Row> tonight = selection
-                .refused()
-                .select("source_uri", "record_no", "reason", "detail")
-                .withColumn("run_id", functions.lit(runId))
-                .withColumn("rejected_at", functions.lit(now));
-        Dataset<Row> analyses = merged.read(texts)
-                .select("source_uri", "record_no", "reason", "detail", "run_id", "refused_at")
-                .withColumnRenamed("refused_at", "rejected_at");
-        return before.unionByName(tonight).unionByName(analyses);
     }
 
     private Dataset<Row> runs(

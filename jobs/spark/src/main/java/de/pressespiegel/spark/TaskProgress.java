@@ -1,9 +1,8 @@
 package de.pressespiegel.spark;
 
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageCompleted;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
@@ -14,13 +13,11 @@ import org.apache.spark.scheduler.SparkListenerTaskEnd;
  * for longer than ten seconds, also one that is a single long part or none of Spark's work; short steps say nothing.
  */
 public final class TaskProgress extends SparkListener implements AutoCloseable {
+    private static final long MILLIS_BETWEEN_LOOKS = 1000;
+
     private final ConcurrentHashMap<Integer, Stage> stages = new ConcurrentHashMap<>();
     private final Progress progress;
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "progress");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Timer watch = new Timer("progress", true);
 
     /** How far a running stage is. */
     private record Stage(int parts, int done) {
@@ -35,13 +32,19 @@ public final class TaskProgress extends SparkListener implements AutoCloseable {
 
     /** Begins to watch, until it is closed. */
     public TaskProgress watching() {
-        watch.scheduleAtFixedRate(this::beat, 1, 1, TimeUnit.SECONDS);
+        TimerTask beat = new TimerTask() {
+            @Override
+            public void run() {
+                beat();
+            }
+        };
+        watch.schedule(beat, MILLIS_BETWEEN_LOOKS, MILLIS_BETWEEN_LOOKS);
         return this;
     }
 
     @Override
     public void close() {
-        watch.shutdownNow();
+        watch.cancel();
     }
 
     @Override

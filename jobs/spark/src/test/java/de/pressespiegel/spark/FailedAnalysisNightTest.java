@@ -49,7 +49,11 @@ class FailedAnalysisNightTest {
 
     /** What a night left behind. */
     private record Night(
-            NightlyJob.Outcome outcome, List<String> articles, List<String> rejects, List<String> kept, List<String> months) {
+            NightlyJob.Outcome outcome,
+            List<String> articles,
+            List<String> rejects,
+            List<String> kept,
+            List<String> months) {
         List<Long> counts() {
             Selection s = outcome.selection();
             return List.of(s.nRecords(), s.nNew(), s.nReplaced(), s.nUnchanged(), s.nRejected(), s.nFailed());
@@ -109,21 +113,21 @@ class FailedAnalysisNightTest {
     private static Night night(NightlyJob.Program program, int day, Path... input) throws Exception {
         NightlyJob.Outcome outcome = job(program, warehouse)
                 .run(
-                        InputLister.list(
-                                Stream.of(input).map(Path::toString).toList(), HadoopSettings::ofEnvironment),
+                        InputLister.list(Stream.of(input).map(Path::toString).toList(), HadoopSettings::ofEnvironment),
                         null,
                         NIGHT.plusSeconds(86_400L * day));
         return new Night(
                 outcome,
                 query("SELECT parse_filename(url) FROM %s ORDER BY 1", "articles"),
                 query("SELECT reason || ' ' || regexp_extract(source_uri, '[^/]*$') FROM %s ORDER BY 1", "rejects"),
-                query("SELECT parse_filename(url) || ' ' || code_version || ' ' || reason FROM %s ORDER BY 1", "refused_analyses"),
+                query(
+                        "SELECT parse_filename(url) || ' ' || code_version || ' ' || reason FROM %s ORDER BY 1",
+                        "refused_analyses"),
                 query("SELECT DISTINCT month || ' ' || parse_filename(url) FROM %s ORDER BY 1", "articles"));
     }
 
     private static NightlyJob job(NightlyJob.Program program, Warehouse target) {
-        return new NightlyJob(
-                SharedSpark.session(), SharedSpark.settings(), target, new Progress(), true, program);
+        return new NightlyJob(SharedSpark.session(), SharedSpark.settings(), target, new Progress(), true, program);
     }
 
     @Test
@@ -165,14 +169,16 @@ class FailedAnalysisNightTest {
 
     @Test
     void anAcceptedTextIsWholeAndAnalysed() throws Exception {
-        assertThat(query("SELECT text || '|' || published_on || '|' || n_tokens FROM %s WHERE url LIKE '%%hagel'", "articles"))
+        assertThat(query(
+                        "SELECT text || '|' || published_on || '|' || n_tokens FROM %s WHERE url LIKE '%%hagel'",
+                        "articles"))
                 .singleElement()
                 .asString()
                 .startsWith("Bericht: hagel\n\n" + STORY + " Ein Hagelkorn fiel.|2026-03-05|")
                 .doesNotEndWith("|0");
         assertThat(query(
-                        "SELECT DISTINCT surface FROM %s JOIN (SELECT article_id FROM "
-                                + glob("articles") + " WHERE url LIKE '%%hagel') USING (article_id)",
+                        "SELECT DISTINCT surface FROM %s JOIN (SELECT article_id FROM " + glob("articles")
+                                + " WHERE url LIKE '%%hagel') USING (article_id)",
                         "mentions"))
                 .contains("Jette Wilmsen");
     }
@@ -202,10 +208,7 @@ class FailedAnalysisNightTest {
         Warehouse other = new Warehouse(Files.createDirectories(folder.resolve("w2")));
 
         assertThatThrownBy(() -> job(failingOn("1.0", "Hagelkorn"), other)
-                        .run(
-                                InputLister.list(List.of(many.toString()), HadoopSettings::ofEnvironment),
-                                null,
-                                NIGHT))
+                        .run(InputLister.list(List.of(many.toString()), HadoopSettings::ofEnvironment), null, NIGHT))
                 .isInstanceOf(QualityGateException.class)
                 .hasMessageContaining("The analysis of 3 of 30 new articles failed")
                 .hasMessageContaining("quality.max-failed-analyses-share = 0.02");

@@ -35,7 +35,6 @@ public final class TableReader {
     /** Begins the month of articles without a date; what follows is the month in which they were taken in. */
     private static final String UNDATED = "undated-";
 
-
     private final Path version;
 
     /**

@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Table(
         name = "refused_analyses",
-        description =
-                "Each article that was read but whose analysis failed, with its text (rejects names it by"
-                        + " analysis_failed or analysis_timeout). The next version of the program or of conf/ tries it"
-                        + " again; an article that is accepted then, or comes with other content, is here no longer.")
+        description = "Each article that was read but whose analysis failed, with its text (rejects names it by"
+                + " analysis_failed or analysis_timeout). The next version of the program or of conf/ tries it"
+                + " again; an article that is accepted then, or comes with other content, is here no longer.")
 public record RefusedAnalysis(
         @Column(description = "stable id, as in articles") String articleId,
 
@@ -59,9 +58,11 @@ public record RefusedAnalysis(
         @Column(description = "confidence of the language", unit = "0..1")
         double languageConfidence,
 
-        @Column(description = "decoded input text, verbatim") String text,
+        @Column(description = "decoded input text, verbatim")
+        String text,
 
-        @Column(description = "segments known from the record's structure; null when the text alone tells them") @Nullable
+        @Column(description = "segments known from the record's structure; null when the text alone tells them")
+        @Nullable
         List<Segment> segments,
 
         @Column(description = "why the archive that held it cut it off; null when it did not") @Nullable

@@ -17,5 +17,7 @@ public record Reject(
         @Column(description = "the offending value and what to do")
         String detail,
 
-        @Column(description = "run that refused it first; for an analysis, the run that tried it last") String runId,
+        @Column(description = "run that refused it first; for an analysis, the run that tried it last")
+        String runId,
+
         @Column(description = "when", unit = "UTC") Instant rejectedAt) {}

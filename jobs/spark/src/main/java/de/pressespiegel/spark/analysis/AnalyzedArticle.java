@@ -10,7 +10,9 @@ import java.util.List;
 
 /** An article with all its facts, as analysis hands it on. Not published. */
 public record AnalyzedArticle(
-        @Column(description = "month partition: YYYY-MM of publication, or undated-YYYY-MM of ingestion") String month,
+        @Column(description = "month partition: YYYY-MM of publication, or undated-YYYY-MM of ingestion")
+        String month,
+
         @Column(description = "the article") Article article,
         @Column(description = "segments") List<Segment> segments,
         @Column(description = "mentions") List<Mention> mentions,

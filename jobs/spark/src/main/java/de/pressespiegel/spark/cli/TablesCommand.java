@@ -38,7 +38,10 @@ final class TablesCommand implements Callable<Integer> {
     private static void printMarkdown(PrintWriter out, TableSchema table) {
         out.println("### " + table.name());
         out.println();
-        out.println(table.description() + (table.partitioned() ? " Laid out by `month` of publication (`undated-YYYY-MM`, by ingestion, where the date is unknown)." : ""));
+        out.println(table.description()
+                + (table.partitioned()
+                        ? " Laid out by `month` of publication (`undated-YYYY-MM`, by ingestion, where the date is unknown)."
+                        : ""));
         out.println();
         out.println("| column | type | meaning | unit |");
         out.println("|---|---|---|---|");

@@ -86,8 +86,7 @@ public final class SettingsReader {
                             config.getInt("ingest.max-ratio"),
                             config.getInt("ingest.max-nesting")),
                     new TimeLimits(
-                            seconds(config, "analysis.max-seconds"),
-                            seconds(config, "ingest.max-seconds-per-record")),
+                            seconds(config, "analysis.max-seconds"), seconds(config, "ingest.max-seconds-per-record")),
                     config.getInt("statistics.max-pair-entities"),
                     new QualityLimits(
                             config.getLong("quality.min-records"),

@@ -11,5 +11,5 @@ import java.time.Duration;
  */
 public record TimeLimits(Duration analysis, Duration record) {
     /** What {@code conf/pressespiegel.conf} has. */
-    public static final TimeLimits DEFAULT = new TimeLimits(Duration.ofSeconds(300), Duration.ofSeconds(300));
+    public static final TimeLimits DEFAULT = new TimeLimits(Duration.ofMinutes(5), Duration.ofMinutes(5));
 }

@@ -22,7 +22,7 @@ public record KeptTexts(Dataset<Row> rows, String codeVersion, String configSha2
     private static final String[] KEY = {"article_id", "content_sha256"};
 
     /** Whether there is none; they are rare, and most nights need not ask for them twice. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
@@ -34,13 +34,15 @@ public record KeptTexts(Dataset<Row> rows, String codeVersion, String configSha2
     /** Those that others refused, as rows of {@link IngestedRecord} without a reason. */
     Dataset<Row> toTryAgain() {
         Column none = functions.lit(null).cast("string");
-        Dataset<Row> accepted =
-                rows.filter(functions.not(ofThisVersion())).withColumn("reason", none).withColumn("detail", none);
+        Dataset<Row> accepted = rows.filter(functions.not(ofThisVersion()))
+                .withColumn("reason", none)
+                .withColumn("detail", none);
         return accepted.select(columns(IngestedRecord.class));
     }
 
     private Column ofThisVersion() {
-        return functions.col("code_version")
+        return functions
+                .col("code_version")
                 .equalTo(codeVersion)
                 .and(functions.col("config_sha256").equalTo(configSha256));
     }

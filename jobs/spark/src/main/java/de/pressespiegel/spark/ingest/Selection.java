@@ -131,23 +131,24 @@ public record Selection(
      * @param failed article_id of those whose analysis failed, each once
      */
     public Selection without(Dataset<Row> failed) {
+        if (failed.isEmpty()) {
+            return this;
+        }
         Dataset<Row> ids = failed.select("article_id");
         Row counts = fresh.join(ids, ids(), "left_semi")
                 .selectExpr("count_if(is_new)", "count_if(NOT is_new)")
                 .head();
         long nFailures = counts.getLong(0) + counts.getLong(1);
-        return nFailures == 0
-                ? this
-                : new Selection(
-                        fresh.join(ids, ids(), "left_anti"),
-                        refused,
-                        kept,
-                        nRecords,
-                        nNew - counts.getLong(0),
-                        nReplaced - counts.getLong(1),
-                        nUnchanged,
-                        nRejected + nFailures,
-                        nFailed + nFailures);
+        return new Selection(
+                fresh.join(ids, ids(), "left_anti"),
+                refused,
+                kept,
+                nRecords,
+                nNew - counts.getLong(0),
+                nReplaced - counts.getLong(1),
+                nUnchanged,
+                nRejected + nFailures,
+                nFailed + nFailures);
     }
 
     /** Articles to analyse. */

@@ -32,8 +32,7 @@ class SettingsReaderTest {
     void limitsOfTimeAreSecondsAndNeverNone() throws IOException {
         Settings settings = SettingsReader.read(
                 SharedSpark.home(), file("analysis.max-seconds = 20\ningest.max-seconds-per-record = 30"));
-        assertThat(settings.timeLimits())
-                .isEqualTo(new TimeLimits(Duration.ofSeconds(20), Duration.ofSeconds(30)));
+        assertThat(settings.timeLimits()).isEqualTo(new TimeLimits(Duration.ofSeconds(20), Duration.ofSeconds(30)));
         Path none = file("analysis.max-seconds = 0");
         assertThatThrownBy(() -> SettingsReader.read(SharedSpark.home(), none))
                 .isInstanceOf(UsageException.class)
