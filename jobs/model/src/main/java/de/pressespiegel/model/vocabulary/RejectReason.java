@@ -11,5 +11,7 @@ public enum RejectReason {
     UNSUPPORTED_FORMAT,
     TOO_SHORT,
     DECOMPRESSION_LIMIT,
-    ENCODING
+    ENCODING,
+    /** A notice on consent, log-in or subscription where the article should be. */
+    CONSENT_PAGE
 }
