@@ -153,6 +153,12 @@ final class PageScores {
                         return true;
                     }
                 }
+                case "form" -> {
+                    // newsletter boxes; but some systems put the whole page into a form
+                    if (!holdsMost(e)) {
+                        return true;
+                    }
+                }
                 case "body", "html", "article", "main", "h1" -> {
                     // never named away
                 }

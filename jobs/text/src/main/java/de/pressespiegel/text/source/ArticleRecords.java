@@ -11,6 +11,7 @@ import de.pressespiegel.text.metadata.FieldNames.Field;
 import de.pressespiegel.text.metadata.Metadata;
 import de.pressespiegel.text.metadata.Outlets;
 import de.pressespiegel.text.metadata.PageMetadata;
+import de.pressespiegel.text.metadata.PlainWords;
 import de.pressespiegel.text.metadata.RecordMetadata;
 import de.pressespiegel.text.metadata.TextMetadata;
 import de.pressespiegel.text.page.ConsentNotices;
@@ -173,14 +174,24 @@ public final class ArticleRecords {
                     RejectReason.EMPTY,
                     "no field with a text; name it in conf/ingest/fields.tsv (field text)");
         }
-        String title = metadata.title();
-        String lead = title == null || startsWith(text, title, record.first(Field.TITLE)) ? "" : title + "\n\n";
+        String lead = lead(text, metadata.title(), record.first(Field.TITLE));
         return withTitle(uri, number, lead, text.startsWith("\ufeff") ? text.substring(1) : text, metadata);
     }
 
-    private static boolean startsWith(String text, String title, @Nullable String writtenTitle) {
+    /** The title as a paragraph before the text, kicker and headline line by line; empty when the text has it already. */
+    private static String lead(String text, @Nullable String title, @Nullable String written) {
         String start = text.stripLeading();
-        return start.startsWith(title) || (writtenTitle != null && start.startsWith(writtenTitle.strip()));
+        if (title == null || start.startsWith(title) || (written != null && start.startsWith(written.strip()))) {
+            return "";
+        }
+        List<String> lines = written == null
+                ? List.of()
+                : written.strip()
+                        .lines()
+                        .map(PlainWords::of)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        return (lines.size() > 1 ? String.join("\n", lines) : title) + "\n\n";
     }
 
     /** The separate title of a record is the headline, whatever it looks like. */
