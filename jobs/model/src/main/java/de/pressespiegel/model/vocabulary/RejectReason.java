@@ -12,7 +12,7 @@ public enum RejectReason {
     TOO_SHORT,
     DECOMPRESSION_LIMIT,
     ENCODING,
-    /** A consent dialogue or log-in page instead of an article. */
+    /** A notice on consent, log-in or subscription where the article should be. */
     CONSENT_PAGE,
     /** A rule failed on it; its text is kept and tried again by the next version of the program or of conf/. */
     ANALYSIS_FAILED,

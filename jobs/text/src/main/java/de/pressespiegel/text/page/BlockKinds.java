@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Gives each block of a page its kind, once the element of the main text is known. */
 final class BlockKinds {
     private static final int MAX_LEADS = 3;
+    private static final int LONGEST_BYLINE = 120;
+
+    /** Headings in a row, such as a subhead of two lines; more are a list of other articles. */
+    private static final int MOST_HEADINGS = 2;
 
     private final List<PageBlock> blocks;
     private final PageScores scores;
@@ -98,14 +102,15 @@ final class BlockKinds {
             return SegmentKind.BOILERPLATE;
         }
         Set<Use> uses = nearUses(block);
-        if (block.isIn("figure") || block.isIn("figcaption") || uses.contains(Use.CAPTION) || hit != null) {
+        if (Pictures.isCaption(block) || uses.contains(Use.CAPTION) || hit != null) {
             return SegmentKind.CAPTION;
         }
         if (block.linkDensity() > 0.6 && !block.paragraph().isProse() && !isInProse(block)) {
             return SegmentKind.BOILERPLATE;
         }
-        if (uses.contains(Use.BYLINE) && block.length() <= 120) {
-            return SegmentKind.BYLINE;
+        if (uses.contains(Use.BYLINE)) {
+            // what is said at length of an author is no article
+            return block.length() <= LONGEST_BYLINE ? SegmentKind.BYLINE : SegmentKind.BOILERPLATE;
         }
         if (uses.contains(Use.DATELINE) && block.length() <= 60) {
             return SegmentKind.DATELINE;
@@ -175,12 +180,17 @@ final class BlockKinds {
     /** A heading with nothing kept below it announces something else. */
     private void dropEmptyHeadings() {
         boolean kept = false;
+        int headings = 0;
         for (int i = blocks.size() - 1; i >= 0; i--) {
             if (kinds[i] == SegmentKind.SUBHEAD) {
-                if (!kept) {
+                headings++;
+                if (!kept || headings > MOST_HEADINGS) {
                     kinds[i] = SegmentKind.BOILERPLATE;
                 }
-            } else if (kinds[i] == SegmentKind.BOILERPLATE) {
+                continue;
+            }
+            headings = kinds[i] == SegmentKind.BOILERPLATE ? headings : 0;
+            if (kinds[i] == SegmentKind.BOILERPLATE) {
                 kept &= i + 1 >= blocks.size() || kinds[i + 1] != SegmentKind.BOILERPLATE;
             } else {
                 kept = true;

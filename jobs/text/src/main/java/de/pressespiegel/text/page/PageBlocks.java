@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -43,6 +44,12 @@ final class PageBlocks {
             "track");
     private static final Set<String> HIDDEN_NAMES = Set.of(
             "hidden", "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "d-none", "hide-text");
+
+    /** Read out for those who cannot see the arrow beside a link. */
+    private static final Pattern LINK_NOTE = Pattern.compile(
+            "(?i)\\s*\\(?(?:link |wird |öffnet |sich |in |im |einem |einen )+neue[mns]?\\s+(?:fenster|tab)(?: geöffnet)?\\)?\\s*");
+
+    private static final int LONGEST_NOTE = 60;
 
     private final List<PageBlock> blocks = new ArrayList<>();
     private final StringBuilder buffer = new StringBuilder();
@@ -126,6 +133,9 @@ final class PageBlocks {
         if (SKIPPED.contains(element.normalName()) || element.hasAttr("hidden")) {
             return true;
         }
+        if (element.normalName().equals("span") && isLinkNote(element)) {
+            return true;
+        }
         String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
         if (style.contains("display:none") || style.contains("visibility:hidden")) {
             return true;
@@ -136,6 +146,12 @@ final class PageBlocks {
             }
         }
         return false;
+    }
+
+    private static boolean isLinkNote(Element span) {
+        return span.childrenSize() == 0
+                && span.ownText().length() <= LONGEST_NOTE
+                && LINK_NOTE.matcher(span.ownText()).matches();
     }
 
     private void append(String text) {

@@ -49,6 +49,7 @@ final class PageScores {
     /** What a character counts for its element when the page itself says that it is the article's. */
     private static final double STATED = 1.5;
 
+    private static final int LONGEST_TEASER = 700;
     private static final double LINKED = 0.3;
     private static final double SHORT = 0.1;
 
@@ -153,7 +154,18 @@ final class PageScores {
                         return true;
                     }
                 }
-                case "body", "html", "article", "main", "h1" -> {
+                case "form" -> {
+                    // newsletter boxes; but some systems put the whole page into a form
+                    if (!holdsMost(e)) {
+                        return true;
+                    }
+                }
+                case "article" -> {
+                    if (below != null && isTeaser(e)) {
+                        return true;
+                    }
+                }
+                case "body", "html", "main", "h1" -> {
                     // never named away
                 }
                 default -> {
@@ -165,6 +177,15 @@ final class PageScores {
             }
         }
         return false;
+    }
+
+    /** A short article inside the article, whose heading is a link, leads to another one. */
+    private static boolean isTeaser(Element article) {
+        Element title = article.selectFirst("a[href] h2, a[href] h3, a[href] h4, h2 a[href], h3 a[href], h4 a[href]");
+        // a single word is the name of someone who comments
+        return title != null
+                && title.text().indexOf(' ') > 0
+                && article.text().length() <= LONGEST_TEASER;
     }
 
     private boolean isNegative(Element e) {

@@ -11,8 +11,10 @@ import de.pressespiegel.text.metadata.FieldNames.Field;
 import de.pressespiegel.text.metadata.Metadata;
 import de.pressespiegel.text.metadata.Outlets;
 import de.pressespiegel.text.metadata.PageMetadata;
+import de.pressespiegel.text.metadata.PlainWords;
 import de.pressespiegel.text.metadata.RecordMetadata;
 import de.pressespiegel.text.metadata.TextMetadata;
+import de.pressespiegel.text.page.ConsentNotices;
 import de.pressespiegel.text.page.PageReader;
 import de.pressespiegel.text.page.PageText;
 import de.pressespiegel.text.segment.PlainTextSegmenter;
@@ -21,6 +23,7 @@ import de.pressespiegel.text.view.ReadingView;
 import de.pressespiegel.text.view.VerbatimOffsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +37,9 @@ public final class ArticleRecords {
     /** Letters below which nothing can be said about a text. */
     private static final int FEWEST_LETTERS = 20;
 
+    private static final Set<SegmentKind> OWN = EnumSet.of(
+            SegmentKind.HEADLINE, SegmentKind.LEAD, SegmentKind.SUBHEAD, SegmentKind.BODY, SegmentKind.LIST);
+
     private static final Pattern MARKUP = Pattern.compile("(?i)<(?:p|div|br|h[1-6]|article|html)\\b[^>]{0,300}>");
 
     private final Segmenter segmenter;
@@ -43,9 +49,16 @@ public final class ArticleRecords {
 
     private final Outlets outlets;
     private final FieldNames fields;
+    private final ConsentNotices notices;
 
     private ArticleRecords(
-            Segmenter segmenter, PageReader pages, LanguageIdentifier languages, Outlets outlets, FieldNames fields) {
+            Segmenter segmenter,
+            PageReader pages,
+            LanguageIdentifier languages,
+            Outlets outlets,
+            FieldNames fields,
+            ConsentNotices notices) {
+        this.notices = notices;
         this.segmenter = segmenter;
         this.pages = pages;
         this.languages = languages;
@@ -60,7 +73,8 @@ public final class ArticleRecords {
                 PageReader.load(conf),
                 LanguageIdentifier.load(conf),
                 Outlets.load(conf),
-                FieldNames.load(conf));
+                FieldNames.load(conf),
+                ConsentNotices.load(conf));
     }
 
     /** An empty record, to be filled with the fields of a JSON object or a row. */
@@ -162,14 +176,24 @@ public final class ArticleRecords {
                     RejectReason.EMPTY,
                     "no field with a text; name it in conf/ingest/fields.tsv (field text)");
         }
-        String title = metadata.title();
-        String lead = title == null || startsWith(text, title, record.first(Field.TITLE)) ? "" : title + "\n\n";
+        String lead = lead(text, metadata.title(), record.first(Field.TITLE));
         return withTitle(uri, number, lead, text.startsWith("\ufeff") ? text.substring(1) : text, metadata);
     }
 
-    private static boolean startsWith(String text, String title, @Nullable String writtenTitle) {
+    /** The title as a paragraph before the text, kicker and headline line by line; empty when the text has it already. */
+    private static String lead(String text, @Nullable String title, @Nullable String written) {
         String start = text.stripLeading();
-        return start.startsWith(title) || (writtenTitle != null && start.startsWith(writtenTitle.strip()));
+        if (title == null || start.startsWith(title) || (written != null && start.startsWith(written.strip()))) {
+            return "";
+        }
+        List<String> lines = written == null
+                ? List.of()
+                : written.strip()
+                        .lines()
+                        .map(PlainWords::of)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        return (lines.size() > 1 ? String.join("\n", lines) : title) + "\n\n";
     }
 
     /** The separate title of a record is the headline, whatever it looks like. */
@@ -196,6 +220,14 @@ public final class ArticleRecords {
         List<Segment> segments = known == null ? segments(view) : known;
         List<Segment> read = new VerbatimOffsets(view).segmentsInView(segments);
         String own = ownWords(view.text(), read);
+        if (notices.isNotice(
+                running(view.text(), read), words(view.text(), read, EnumSet.of(SegmentKind.BOILERPLATE)))) {
+            return refused(
+                    uri,
+                    number,
+                    RejectReason.CONSENT_PAGE,
+                    "only a notice on consent, log-in or subscription; fetch the page as a reader who has answered it");
+        }
         if (letters(own) < FEWEST_LETTERS) {
             return refused(
                     uri,
@@ -246,19 +278,26 @@ public final class ArticleRecords {
         return ReadingView.of(words).text().strip();
     }
 
-    /** The article's own words; a text that has none by its segments is read whole. */
+    /** The article's own words. */
     private static String ownWords(String text, List<Segment> segments) {
-        StringBuilder own = new StringBuilder();
+        return words(text, segments, OWN);
+    }
+
+    /** The article's own words without the headline, which such a page may have of the article that it hides. */
+    private static String running(String text, List<Segment> segments) {
+        EnumSet<SegmentKind> kinds = EnumSet.copyOf(OWN);
+        kinds.remove(SegmentKind.HEADLINE);
+        return words(text, segments, kinds);
+    }
+
+    private static String words(String text, List<Segment> segments, Set<SegmentKind> kinds) {
+        StringBuilder words = new StringBuilder();
         for (Segment segment : segments) {
-            switch (segment.kind()) {
-                case LEAD, SUBHEAD, BODY, LIST, HEADLINE ->
-                    own.append(text, segment.startChar(), segment.endChar()).append('\n');
-                case CAPTION, BYLINE, DATELINE, BOILERPLATE -> {
-                    // not the article's own words
-                }
+            if (kinds.contains(segment.kind())) {
+                words.append(text, segment.startChar(), segment.endChar()).append('\n');
             }
         }
-        return own.toString();
+        return words.toString();
     }
 
     private static long letters(String text) {

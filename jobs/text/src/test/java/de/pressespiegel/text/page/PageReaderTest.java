@@ -83,6 +83,49 @@ class PageReaderTest {
                 .contains("Start", "Warum Müller ein schöner Beruf ist", "Mühlen im Norden", "2 Kommentare");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            beside a picture   | CAPTION     | <div><img src=m.jpg><p>WORDS</p></div>
+            photographer too   | CAPTION     | <div><div><picture><img src=m.jpg></picture></div><div><p>WORDS</p><span>Ole Quast</span></div></div>
+            figure             | CAPTION     | <figure><img src=m.jpg><div>WORDS</div></figure>
+            film               | CAPTION     | <p>WORDS 12.05.2025 &#124; 3:18 min</p>
+            pull quote         | BODY        | <figure><blockquote><p>WORDS</p></blockquote></figure>
+            picture in text    | BODY        | <p><img src=i.gif>WORDS</p>
+            newsletter form    | BOILERPLATE | <form><div>WORDS</div><input></form>
+            about the author   | BOILERPLATE | <div class=author-card><p class=author>WORDS WORDS WORDS</p></div>
+            teaser             | BOILERPLATE | <article><a href=/x><h3>Mühlen im Norden</h3></a><p>WORDS</p></article>
+            entry of a ticker  | BODY        | <article><h3>11.30 Uhr</h3><p>WORDS</p></article>
+            """)
+    void blocksAreToldByWhatStandsAroundThem(String label, SegmentKind expected, String html) {
+        String words = "Die Mühle von Hollerbrück steht seit dem Herbst unter einem Gerüst.";
+        String prose = "<p>Der Rat hat beschlossen, die alte Mühle zu retten, und der Verein sammelt weiter Geld dafür.</p>";
+        PageText page = READER.read(Jsoup.parse("<article><h1>Die alte Mühle bleibt</h1>" + prose.repeat(5)
+                + html.replace("WORDS", words) + prose.repeat(5) + "</article>"));
+
+        assertThat(page.segments().stream()
+                        .filter(segment -> page.text().startsWith(words, segment.startChar()))
+                        .map(segment -> segment.kind()))
+                .containsExactly(expected);
+    }
+
+    @Test
+    void aRowOfHeadingsIsAListOfOtherArticles() {
+        String prose = "<p>Der Rat hat beschlossen, die alte Mühle zu retten, und der Verein sammelt weiter Geld dafür.</p>";
+        PageText page = READER.read(Jsoup.parse("<article><h1>Die alte Mühle bleibt</h1>" + prose.repeat(5)
+                + "<h3>Neues vom Markt</h3><h3>Neues vom Bach</h3><h3>Neues vom Berg</h3><h2>Das Geld</h2><h3>Was fehlt</h3>"
+                + prose + "</article>"));
+
+        assertThat(of(page, SegmentKind.SUBHEAD)).containsExactly("Das Geld", "Was fehlt");
+    }
+
+    @Test
+    void notesOnLinksAreNotRead() {
+        assertThat(READER.read(Jsoup.parse("<article><p>Der <a href=/x>Verein<span class=vh> (öffnet im neuen Fenster)</span></a>"
+                                + " öffnet im neuen Jahr ein Fenster.</p></article>"))
+                        .text())
+                .isEqualTo("Der Verein öffnet im neuen Jahr ein Fenster.");
+    }
+
     @Test
     void everyVisibleBlockIsInTheText() {
         PageText page = READER.read(Jsoup.parse(PAGE));

@@ -281,6 +281,14 @@ class ScraperRecordsTest {
     }
 
     @Test
+    void kickerAndHeadlineOfATitleStayLinesOfTheText() throws IOException {
+        SourceRecord.Found found = one("a.json", "{\"text\": \"STORY\", \"title\": \"Streit im Rat \\n Die  Mühle\"}");
+
+        assertThat(found.title()).isEqualTo("Streit im Rat Die Mühle");
+        assertThat(found.text()).startsWith("Streit im Rat\nDie Mühle\n\n");
+    }
+
+    @Test
     void aTextMayHaveAHeadOfFields() throws IOException {
         SourceRecord.Found found = one("a.txt", """
                 ---
