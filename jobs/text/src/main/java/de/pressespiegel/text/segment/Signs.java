@@ -33,6 +33,7 @@ final class Signs {
     private final Agencies agencies;
     private final InterfacePhrases phrases;
     private final Set<String> connectors = new HashSet<>();
+    private final Set<String> firstNames = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
 
     private Signs(Agencies agencies, InterfacePhrases phrases) {
@@ -51,6 +52,10 @@ final class Signs {
                     throw new ConfException(row.where() + ": '" + row.get("use") + "' is none of connector, source");
             }
         }
+        Path given = conf.resolve("knowledge").resolve("first-names.tsv");
+        TsvFile.read(given, "name", "ambiguous").rows().stream()
+                .filter(row -> row.get("ambiguous").equals("no"))
+                .forEach(row -> signs.firstNames.add(row.get("name")));
         return signs;
     }
 
@@ -111,8 +116,14 @@ final class Signs {
         return switch (read(sign)) {
             case AGENCY -> true;
             case SHORTHAND -> isCoined(sign);
-            case NONE -> isBylinePhrase(sign) || (Bylines.isNames(sign) && BLANKS.split(sign).length <= 3);
+            case NONE -> isBylinePhrase(sign) || (isPerson(sign) && phrases.find(sign) == null);
         };
+    }
+
+    /** "Anna Muster", "Anna B. Muster": a known given name before one or two names. */
+    private boolean isPerson(String sign) {
+        String[] words = BLANKS.split(sign);
+        return words.length <= 3 && firstNames.contains(words[0]) && Bylines.isNames(sign);
     }
 
     private boolean isBylinePhrase(String line) {
