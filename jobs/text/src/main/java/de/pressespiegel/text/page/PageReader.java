@@ -34,7 +34,7 @@ public final class PageReader {
         PageScores scores = new PageScores(names, blocks, stated);
         SegmentKind[] kinds = new BlockKinds(blocks, scores, evidence, stated, scores.main(body)).kinds();
         if (isConsentWall(blocks, kinds)) {
-            Arrays.replaceAll(kinds, i -> kinds[i] == SegmentKind.HEADLINE ? kinds[i] : SegmentKind.BOILERPLATE);
+            Arrays.setAll(kinds, i -> kinds[i] == SegmentKind.HEADLINE ? kinds[i] : SegmentKind.BOILERPLATE);
         }
         StringBuilder text = new StringBuilder();
         List<Segment> segments = new ArrayList<>(blocks.size());

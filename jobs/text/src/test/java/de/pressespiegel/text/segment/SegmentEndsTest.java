@@ -47,6 +47,9 @@ class SegmentEndsTest {
                 "desk and photographer       | Darüber berät der Ausschuss im Mai noch einmal.;;<byline:Redaktion: Ole Brandsen>",
                 "text and photo              | Darüber berät der Ausschuss im Mai noch einmal.;;<byline:Text: Ole Brandsen, Foto: Ida Fehling>",
                 "sign above the page's list  | Darüber berät der Ausschuss im Mai noch einmal. <byline:(mwb)>;;<boilerplate:Mehr zum Thema>;<boilerplate:Neue Brücke gesperrt>",
+                "shorthand behind a quotation| Dem Ausschuss sage das Wort „Halle noch einmal alles“. <byline:mwb>",
+                "author with Von             | Darüber berät der Ausschuss im Mai noch einmal. <byline:Von Wiebke Tannert>",
+                "material of an agency joined| Darüber berät der Ausschuss im Mai noch einmal. <byline:(WH mit dts-Material)>",
                 // what only looks like a sign
                 "name inside the sentence    | Darüber berät der Ausschuss im Mai noch einmal mit Wiebke Tannert.",
                 "name that ends a quotation  | „Darüber beraten wir im Mai noch einmal“, sagte Wiebke Tannert.",
