@@ -5,7 +5,9 @@ import de.pressespiegel.model.vocabulary.SegmentKind;
 import de.pressespiegel.text.segment.LineEvidence;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -31,6 +33,9 @@ public final class PageReader {
         StatedBody stated = StatedBody.of(page, blocks);
         PageScores scores = new PageScores(names, blocks, stated);
         SegmentKind[] kinds = new BlockKinds(blocks, scores, evidence, stated, scores.main(body)).kinds();
+        if (isConsentWall(blocks, kinds)) {
+            Arrays.setAll(kinds, i -> kinds[i] == SegmentKind.HEADLINE ? kinds[i] : SegmentKind.BOILERPLATE);
+        }
         StringBuilder text = new StringBuilder();
         List<Segment> segments = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
@@ -42,5 +47,13 @@ public final class PageReader {
             segments.add(new Segment("", i, kinds[i], start, text.length()));
         }
         return new PageText(text.toString(), segments);
+    }
+
+    /** Whether all that was taken for an article asks for consent to cookies and advertising. */
+    private boolean isConsentWall(List<PageBlock> blocks, SegmentKind[] kinds) {
+        return evidence.isConsentWall(IntStream.range(0, kinds.length)
+                .filter(i -> kinds[i] != SegmentKind.HEADLINE)
+                .mapToObj(i -> blocks.get(i).text())
+                .toList());
     }
 }

@@ -100,6 +100,8 @@ public final class Agencies {
         for (int i = 0; i < words.length; i++) {
             String pair = i + 1 < words.length ? words[i] + " " + words[i + 1] : "";
             String code = sure.contains(pair) ? pair : EDGES.matcher(words[i]).replaceAll("");
+            // "dpa-Material"
+            code = sure.contains(code) || code.indexOf('-') < 0 ? code : code.substring(0, code.indexOf('-'));
             String name = sure.contains(code) ? names.get(code) : null;
             boolean surname = i > 0 && isCapitalised(code) && isCapitalised(words[i - 1]);
             if (name != null && !surname) {

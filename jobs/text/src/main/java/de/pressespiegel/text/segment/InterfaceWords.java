@@ -25,12 +25,19 @@ final class InterfaceWords {
     private static final Pattern QUOTED = Pattern.compile("[„“”\"«»]");
     private static final Pattern ADDRESS = Pattern.compile(
             "\\b(?:Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer|[Dd]u|[Dd]ein|[Dd]eine|[Dd]einen|[Dd]einem|[Dd]ir|[Dd]ich|[Uu]nser|[Uu]nsere|[Uu]nseren|[Uu]nserem|[Uu]nserer|[Ww]ir|[Jj]etzt)\\b");
+    private static final Pattern BOX = Pattern.compile("\\[[^\\[\\]]{12,}]\\.?");
+    private static final Pattern LINK = Pattern.compile("\\bhier\\b|\\p{L}\\.(?:de|com|net|org|at|ch|example)\\b");
+    private static final Pattern READER = Pattern.compile("\\b(?:uns|[Hh]ier)\\b");
+    private static final int LONGEST_WALL = 2500;
+    private static final int CONSENT_WORDS = 4;
     private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}[:.]\\d\\d\\b");
 
     private final Set<String> buttons = new HashSet<>();
     private final Set<String> dateWords = new HashSet<>();
     private final Set<String> navigation = new HashSet<>();
     private final Set<String> offers = new HashSet<>();
+
+    private final Set<String> consent = new HashSet<>();
 
     private InterfaceWords() {}
 
@@ -46,9 +53,10 @@ final class InterfaceWords {
                     words.buttons.add(row.get("word"));
                 }
                 case "offer" -> words.offers.add(row.get("word"));
+                case "consent" -> words.consent.add(row.get("word"));
                 default ->
                     throw new ConfException(
-                            row.where() + ": '" + row.get("use") + "' is none of interface, navigation, date, offer");
+                            row.where() + ": '" + row.get("use") + "' is none of interface, navigation, date, offer, consent");
             }
         }
         return words;
@@ -71,11 +79,38 @@ final class InterfaceWords {
                 || !ADDRESS.matcher(line).find()) {
             return false;
         }
-        long hits = Arrays.stream(WORD.split(line.toLowerCase(Locale.ROOT)))
-                .distinct()
-                .filter(offers::contains)
-                .count();
+        long hits = countOf(line, offers);
         return hits >= 2 || (hits == 1 && line.length() <= SHORT_OFFER);
+    }
+
+    /**
+     * Whether a paragraph in square brackets speaks to the reader, links or offers something: "[Alle Folgen finden Sie hier.]".
+     * What an editor put into square brackets for the text's own sake does none of this.
+     */
+    boolean isBox(String line) {
+        return BOX.matcher(line).matches()
+                && (ADDRESS.matcher(line).find() || LINK.matcher(line).find() || countOf(line, offers) > 0);
+    }
+
+    /**
+     * Whether these paragraphs are a dialogue that asks for consent and not an article: short, without quoted speech, most
+     * of them about cookies, advertising and data, and they speak to the reader.
+     */
+    boolean isConsentWall(List<String> paragraphs) {
+        String all = String.join("\n", paragraphs);
+        if (paragraphs.isEmpty() || all.length() > LONGEST_WALL || QUOTED.matcher(all).find()) {
+            return false;
+        }
+        boolean addressed = ADDRESS.matcher(all).find() || READER.matcher(all).find();
+        long about = paragraphs.stream().filter(text -> countOf(text, consent) > 0).count();
+        return addressed && about * 3 >= paragraphs.size() * 2L && countOf(all, consent) >= CONSENT_WORDS;
+    }
+
+    private static long countOf(String line, Set<String> words) {
+        return Arrays.stream(WORD.split(line.toLowerCase(Locale.ROOT)))
+                .distinct()
+                .filter(words::contains)
+                .count();
     }
 
     /** Whether the line has only words of buttons and menus. */

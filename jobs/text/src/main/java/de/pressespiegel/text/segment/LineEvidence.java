@@ -4,6 +4,7 @@ import de.pressespiegel.model.vocabulary.SegmentKind;
 import de.pressespiegel.text.segment.InterfacePhrases.Hit;
 import de.pressespiegel.text.segment.InterfacePhrases.Reach;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ public final class LineEvidence {
         if (isMarks(line)
                 || ADDRESS.matcher(line).matches()
                 || ARROW.matcher(line).matches()
+                || words.isBox(line)
                 || words.isOffer(line)) {
             return hit(SegmentKind.BOILERPLATE);
         }
@@ -107,6 +109,11 @@ public final class LineEvidence {
 
     private static Hit hit(SegmentKind kind) {
         return new Hit(kind, Reach.LINE, true);
+    }
+
+    /** Whether the paragraphs of a text or page ask for consent and tell nothing. */
+    public boolean isConsentWall(List<String> paragraphs) {
+        return words.isConsentWall(paragraphs);
     }
 
     /** Whether the line opens or ends a menu. */

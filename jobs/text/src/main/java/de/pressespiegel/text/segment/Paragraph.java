@@ -88,9 +88,14 @@ public record Paragraph(int start, int end, String text, boolean afterBlank) {
         return closed() && words >= 4 && length() >= 25 && lowerWords() * 4 >= words;
     }
 
-    /** Running text beyond doubt. */
+    /** Running text beyond doubt; one that is long enough may have lost its final mark. */
     public boolean isStrongProse() {
-        return length() >= 120 && isProse();
+        return length() >= 120 && (isProse() || isLongProse());
+    }
+
+    /** Sentences that a name, a link or nothing follows: "… sagte sie. Zum Artikel". */
+    private boolean isLongProse() {
+        return length() >= 300 && lowerWords() * 2 >= words() && text.indexOf(". ") > 0;
     }
 
     /** Whether all its letters are capitals, six letters at least. */

@@ -85,6 +85,7 @@ final class PlaceDatelines {
         }
         Matcher period = WITH_PERIOD.matcher(paragraph);
         if (period.lookingAt()
+                && period.group(1).indexOf(',') == period.group(1).lastIndexOf(',')
                 && period.end() <= MAX_LENGTH
                 && (known(period.group(1))
                         || (isCapitals(period.group(1)) && period.group(1).length() > 3))) {

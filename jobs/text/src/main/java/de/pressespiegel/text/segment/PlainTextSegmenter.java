@@ -6,6 +6,7 @@ import de.pressespiegel.text.segment.InterfacePhrases.Hit;
 import de.pressespiegel.text.segment.InterfacePhrases.Reach;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ public final class PlainTextSegmenter implements Segmenter {
     private static final int LONGEST_TIME = 12;
 
     private static final int LONGEST_LEAD = 500;
+
+    /** Paragraphs that a dialogue of consent has at most. */
+    private static final int LONGEST_WALL = 40;
 
     /** Lines that a page shows above its text, about. */
     private static final int MAX_TOP = 8;
@@ -44,6 +48,10 @@ public final class PlainTextSegmenter implements Segmenter {
     Sketch sketch(String text) {
         Sketch sketch = new Sketch(text);
         markEvident(sketch);
+        if (isConsentWall(sketch)) {
+            markWall(sketch);
+            return sketch;
+        }
         Signature.mark(sketch, evidence.signs());
         int first = firstProse(sketch);
         if (first == sketch.size()) {
@@ -64,6 +72,21 @@ public final class PlainTextSegmenter implements Segmenter {
         markDatelines(sketch);
         markTails(sketch);
         return sketch;
+    }
+
+    private boolean isConsentWall(Sketch sketch) {
+        if (sketch.size() > LONGEST_WALL) {
+            return false;
+        }
+        return evidence.isConsentWall(IntStream.range(1, sketch.size())
+                .mapToObj(i -> sketch.get(i).text())
+                .toList());
+    }
+
+    private static void markWall(Sketch sketch) {
+        for (int i = 0; i < sketch.size(); i++) {
+            sketch.set(i, i == 0 && !sketch.get(0).isProse() ? SegmentKind.HEADLINE : SegmentKind.BOILERPLATE);
+        }
     }
 
     private void markEvident(Sketch sketch) {

@@ -34,7 +34,7 @@ final class Signature {
     /** "… sagte sie. (Quelle: dpa)" behind a paragraph that stands alone. */
     private static boolean endsInAgency(Paragraph paragraph, Signs signs) {
         int tail = signs.tailStart(paragraph.text(), true);
-        return paragraph.afterBlank()
+        return (paragraph.afterBlank() || paragraph.isStrongProse())
                 && tail > 0
                 && signs.namesAgency(paragraph.text().substring(tail).strip());
     }

@@ -23,7 +23,7 @@ final class Signs {
     private static final Pattern BRACKET = Pattern.compile("[.!?…“”\"«»’‘]\\s*([(\\[]([^()\\[\\]]{1,60})[)\\]])\\.?\\s*$");
     private static final Pattern SLASHES = Pattern.compile("[.!?…“”\"«»](/\\p{L}{1,5}(?:/\\p{L}{1,5}){0,6})\\s*$");
     /** A word of four letters at least before the mark: "Co. KG" and "Dr. jur." end no sentence. */
-    private static final Pattern OPEN = Pattern.compile("(?:\\p{L}{4}[.!?…]|[.!?][“”\"«»])\\s*(\\p{L}[^.!?…“”\"«»()]{0,59})$");
+    private static final Pattern OPEN = Pattern.compile("(?:\\p{L}{4}[.!?…]|[.!?][“”\"«»)]|[“”\"«»)][.!?]|\\))\\s*(\\p{L}[^.!?…“”\"«»()]{0,59})$");
 
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[/,;:&+|–]|\\s-\\s|\\bund\\b)\\s*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -33,6 +33,7 @@ final class Signs {
     private final Agencies agencies;
     private final InterfacePhrases phrases;
     private final Set<String> connectors = new HashSet<>();
+    private final Set<String> firstNames = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
 
     private Signs(Agencies agencies, InterfacePhrases phrases) {
@@ -51,6 +52,10 @@ final class Signs {
                     throw new ConfException(row.where() + ": '" + row.get("use") + "' is none of connector, source");
             }
         }
+        Path given = conf.resolve("knowledge").resolve("first-names.tsv");
+        TsvFile.read(given, "name", "ambiguous").rows().stream()
+                .filter(row -> row.get("ambiguous").equals("no"))
+                .forEach(row -> signs.firstNames.add(row.get("name")));
         return signs;
     }
 
@@ -111,8 +116,14 @@ final class Signs {
         return switch (read(sign)) {
             case AGENCY -> true;
             case SHORTHAND -> isCoined(sign);
-            case NONE -> isBylinePhrase(sign) || (Bylines.isNames(sign) && BLANKS.split(sign).length <= 3);
+            case NONE -> isBylinePhrase(sign) || Bylines.isVonLine(sign) || (isPerson(sign) && phrases.find(sign) == null);
         };
+    }
+
+    /** "Anna Muster", "Anna B. Muster": a known given name before one or two names. */
+    private boolean isPerson(String sign) {
+        String[] words = BLANKS.split(sign);
+        return words.length <= 3 && firstNames.contains(words[0]) && Bylines.isNames(sign);
     }
 
     private boolean isBylinePhrase(String line) {
@@ -145,7 +156,7 @@ final class Signs {
                 String word = words[i];
                 String lower = word.toLowerCase(Locale.ROOT);
                 boolean pair = i + 1 < words.length && isAgency(word + " " + words[i + 1]);
-                if (pair || isAgency(word) || sources.contains(lower)) {
+                if (pair || isAgency(word) || sources.contains(lower) || isCompound(word)) {
                     agency = true;
                     i += pair ? 1 : 0;
                 } else if (!connectors.contains(strip(lower)) && !SHORT.matcher(word).matches()) {
@@ -157,6 +168,14 @@ final class Signs {
             return Kind.AGENCY;
         }
         return pure && !sign.isBlank() ? Kind.SHORTHAND : Kind.NONE;
+    }
+
+    /** "dpa-Material" */
+    private boolean isCompound(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && isAgency(word.substring(0, hyphen))
+                && connectors.contains(word.substring(hyphen + 1).toLowerCase(Locale.ROOT));
     }
 
     private static String strip(String word) {

@@ -30,6 +30,7 @@ class AgenciesTest {
                 "several, in their order | PROSE (AFP, dpa, Reuters)                         | AFP,dpa,Reuters",
                 "shorthand beside it     | PROSE (jk/rtr)                                    | Reuters",
                 "material                | PROSE (Mit Material von dts)                      | dts",
+                "material, joined        | PROSE (WH mit dts-Material)                       | dts",
                 "source                  | PROSE;;Quelle: Dow Jones                          | Dow Jones Newswires",
                 "begin and end, once     | Rom (KNA) - PROSE;;PROSE zwei. (KNA/epd)          | KNA,epd",
                 "regional desk           | PROSE (dpa/lsw)                                   | dpa",

@@ -3,6 +3,7 @@ package de.pressespiegel.text.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +47,9 @@ class SegmentEndsTest {
                 "desk and photographer       | Darüber berät der Ausschuss im Mai noch einmal.;;<byline:Redaktion: Ole Brandsen>",
                 "text and photo              | Darüber berät der Ausschuss im Mai noch einmal.;;<byline:Text: Ole Brandsen, Foto: Ida Fehling>",
                 "sign above the page's list  | Darüber berät der Ausschuss im Mai noch einmal. <byline:(mwb)>;;<boilerplate:Mehr zum Thema>;<boilerplate:Neue Brücke gesperrt>",
+                "shorthand behind a quotation| Dem Ausschuss sage das Wort „Halle noch einmal alles“. <byline:mwb>",
+                "author with Von             | Darüber berät der Ausschuss im Mai noch einmal. <byline:Von Wiebke Tannert>",
+                "material of an agency joined| Darüber berät der Ausschuss im Mai noch einmal. <byline:(WH mit dts-Material)>",
                 // what only looks like a sign
                 "name inside the sentence    | Darüber berät der Ausschuss im Mai noch einmal mit Wiebke Tannert.",
                 "name that ends a quotation  | „Darüber beraten wir im Mai noch einmal“, sagte Wiebke Tannert.",
@@ -99,6 +103,56 @@ class SegmentEndsTest {
                 label,
                 HEADLINE + "[[body|" + begin + " langer Beratung über den Bau einer neuen Markthalle beschlossen, dass alle"
                         + " Händler im Herbst noch einmal gehört werden.]]\n\n" + SECOND.strip());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "offer of an app        | boilerplate | [Wenn Sie den Stadtrat verfolgen wollen, laden Sie unsere Seite auf Ihr Handy.]",
+                "link                   | boilerplate | [Alle Folgen der „Marktgespräche“ stehen hier.]",
+                "topic                  | boilerplate | [Mehr zum Thema: Der lange Weg zur Halle]",
+                "reading tip            | boilerplate | (Lesen Sie auch: Der lange Weg zur Halle.)",
+                "newsletter             | boilerplate | [Das Marktgespräch: Jeden Freitag berichtet der Newsletter aus der Halle.]",
+                "explanation            | body        | [Der Beschluss fiel im Rathaus, nachdem die Zuhörer gegangen waren.]",
+                "left out               | body        | […] Am Ende stimmten alle Fraktionen für den Aufschub.",
+                "sentence in brackets   | body        | (Am Ende stimmten alle Fraktionen für den Aufschub.)"
+            })
+    void boxesInBracketsSpeakToTheReader(String label, String kind, String box) {
+        assertSegments(label, HEADLINE + FIRST + "[[" + kind + "|" + box + "]]\n\n" + SECOND.strip());
+    }
+
+    @Test
+    void aDialogueOfConsentIsNoArticle() {
+        String wall = HEADLINE
+                + "[[boilerplate|Wer hier kostenlos weiterlesen will, erlaubt uns Werbung, Cookies und Tracking. Welche"
+                + " Partner Daten verarbeiten, steht in den Hinweisen zum Datenschutz.]]\n\n"
+                + "[[boilerplate|Die Zustimmung gilt bis auf Widerruf. Im Abo geht es ohne Werbung.]]";
+
+        assertSegments("wall", wall);
+    }
+
+    @Test
+    void anArticleAboutCookiesIsOne() {
+        String article = "[[headline|Gericht begrenzt Cookies auf Nachrichtenseiten]]\n\n"
+                + "[[body|Nachrichtenseiten dürfen Cookies für Werbung nur noch setzen, wenn die Leser ihre Einwilligung"
+                + " gegeben haben. Das entschied das Landgericht Auenheim am Montag.]]\n\n"
+                + "[[body|Die Richter rügten, dass die Partner der Verlage personenbezogene Daten verarbeiten, ehe jemand"
+                + " zustimmen konnte. Die Verlage wollen Berufung einlegen.]]";
+
+        assertSegments("article", article);
+    }
+
+    @Test
+    void runningTextThatLostItsEndStaysText() {
+        String end = "Der Stadtrat will nun im Herbst noch einmal über die Halle beraten. Bis dahin sollen Händler und"
+                + " Anwohner gehört werden, die zuletzt kaum zu Wort gekommen waren. Eine Sprecherin der Stadt sagte,"
+                + " der Zeitplan sei eng, aber zu halten, wenn alle Beteiligten ihre Unterlagen rechtzeitig einreichen"
+                + " und die Gutachten vorliegen";
+
+        assertSegments("end", HEADLINE + FIRST + "[[body|" + end + "]]");
+        assertSegments("begin", HEADLINE + "[[body|" + end + "]]\n\n" + SECOND.strip());
     }
 
     /** {@code <kind:text>} is a marked stretch, {@code ;} a line break; what is not marked is body. */
