@@ -113,7 +113,7 @@ final class HardWraps {
                 && breaks.behind(i).width() <= LineBreaks.WIDEST;
     }
 
-    /** Runs of lines that were broken for want of room, when most end inside a sentence. */
+    /** Runs of lines that were broken for want of room, when most end inside a sentence; one such line may be chance. */
     private void markBlock(int first, int end, int widest) {
         int from = first;
         while (from < end) {
@@ -125,7 +125,8 @@ final class HardWraps {
                 open += breaks.runsOn(to) || breaks.endsSmall(to) ? 1 : 0;
                 to++;
             }
-            if (running >= 1 && open * 2 > to - from) {
+            boolean enough = running >= 2 || (running == 1 && (to - from) * 3 >= end - first);
+            if (enough && open * 2 > to - from) {
                 inside.set(from, to);
             }
             from = Math.max(to, from + 1);

@@ -15,6 +15,9 @@ record PrintWidth(int places, boolean throughout, int paragraph) {
     /** Verses are shorter; their lengths differ, and few of them are full. */
     private static final int WIDER_THAN_VERSES = 50;
 
+    /** Print lines of the narrowest columns. */
+    private static final int SHORTEST = 20;
+
     private static final int FEWEST_THROUGHOUT = 4;
 
     private static final int FEWEST = 2;
@@ -65,7 +68,7 @@ record PrintWidth(int places, boolean throughout, int paragraph) {
     }
 
     private static boolean isEvidence(LineBreaks breaks, int i) {
-        return breaks.isPrintLine(i) && breaks.before(i).width() >= LineBreaks.NARROWEST && breaks.runsOn(i);
+        return breaks.isPrintLine(i) && breaks.before(i).width() >= SHORTEST && breaks.runsOn(i);
     }
 
     /** One line fits all widths from its own to that at which the next word had had room; counted at both ends. */
