@@ -29,7 +29,11 @@ public record Mention(
         @Column(description = "kind of the segment it stands in")
         SegmentKind segmentKind,
 
-        @Column(description = "the characters themselves") String surface,
+        @Column(
+                description =
+                        "the characters themselves, as they are read: without soft hyphens and line breaks, HTML"
+                                + " references resolved")
+        String surface,
         @Column(description = "entity meant, see entities") String entityId,
         @Column(description = "its type") EntityType entityType,
         @Column(description = "by what kind of expression") MentionForm form,

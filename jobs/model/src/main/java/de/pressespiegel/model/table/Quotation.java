@@ -31,7 +31,7 @@ public record Quotation(
         @Column(description = "behind the last character of the last piece", unit = "offset")
         int endChar,
 
-        @Column(description = "the pieces, joined by one space")
+        @Column(description = "the pieces, joined by one space; as they are read, like a mention's surface")
         String text,
 
         @Column(description = "inside an indirect quotation, what stands in quotation marks: the speaker's very words")

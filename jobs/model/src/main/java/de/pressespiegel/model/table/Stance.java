@@ -56,7 +56,8 @@ public record Stance(
         @Column(description = "behind its last character", unit = "offset")
         int endChar,
 
-        @Column(description = "the evidence") String evidence,
+        @Column(description = "the evidence, as it is read, like a mention's surface")
+        String evidence,
 
         @Column(description = "whether a negation turned it")
         boolean negated,

@@ -5,6 +5,8 @@ import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.document.DocumentReader;
 import de.pressespiegel.text.name.NameAnnotator;
 import de.pressespiegel.text.segment.Segmenter;
+import de.pressespiegel.text.view.ReadingView;
+import de.pressespiegel.text.view.VerbatimOffsets;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,10 +32,12 @@ public final class EntityEvaluation {
     public Map<String, List<EntityItem>> predict(List<EntityArticle> articles) {
         Map<String, List<EntityItem>> predictions = new LinkedHashMap<>();
         for (EntityArticle article : articles) {
-            Document document = reader.read(article.text(), segmenter.segment(article.id(), article.text()));
+            ReadingView view = ReadingView.of(article.text());
+            Document document = reader.read(view.text(), segmenter.segment(article.id(), view.text()));
             predictions.put(
                     article.id(),
-                    names.annotate(article.id(), document).mentions().stream()
+                    new VerbatimOffsets(view)
+                            .mentions(names.annotate(article.id(), document).mentions()).stream()
                             .map(EntityEvaluation::item)
                             .filter(Objects::nonNull)
                             .toList());

@@ -7,6 +7,8 @@ import de.pressespiegel.text.name.NameAnnotator;
 import de.pressespiegel.text.quotation.QuotationAnnotator;
 import de.pressespiegel.text.quotation.RuleConfidence;
 import de.pressespiegel.text.segment.Segmenter;
+import de.pressespiegel.text.view.ReadingView;
+import de.pressespiegel.text.view.VerbatimOffsets;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +34,10 @@ public final class QuotationEvaluation {
     public Map<String, List<QuotationItem>> predict(List<GoldArticle> articles) {
         Map<String, List<QuotationItem>> predictions = new LinkedHashMap<>();
         for (GoldArticle article : articles) {
-            Document document = reader.read(article.text(), segmenter.segment(article.id(), article.text()));
-            List<Quotation> found = quotations.annotate(article.id(), document, names.annotate(article.id(), document));
+            ReadingView view = ReadingView.of(article.text());
+            Document document = reader.read(view.text(), segmenter.segment(article.id(), view.text()));
+            List<Quotation> found = new VerbatimOffsets(view)
+                    .quotations(quotations.annotate(article.id(), document, names.annotate(article.id(), document)));
             predictions.put(
                     article.id(),
                     found.stream().map(q -> QuotationItem.of(q, found)).toList());

@@ -41,17 +41,34 @@ final class HardWraps {
     }
 
     private void markThroughout() {
+        int paragraph = 0;
+        boolean speech = false;
         for (int i = 0; i < breaks.size(); i++) {
-            if (!breaks.isEmptyLine(i) && !breaks.startsAnew(i) && isInside(i)) {
+            paragraph += breaks.before(i).width() + 1;
+            speech = breaks.isSpeechBehind(i, speech);
+            if (!breaks.isEmptyLine(i) && !breaks.startsAnew(i) && isInside(i, paragraph, speech)) {
                 inside.set(i);
+            } else {
+                paragraph = 0;
+                speech = false;
             }
         }
     }
 
-    private boolean isInside(int i) {
+    /**
+     * Whether a paragraph goes on behind a break.
+     *
+     * @param paragraph its characters so far
+     * @param speech whether a quotation mark is open
+     */
+    private boolean isInside(int i, int paragraph, boolean speech) {
         boolean full = breaks.isFull(i, width.places());
         if (breaks.before(i).closed()) {
-            return full && (width.joinsSentences() || breaks.startsSmall(i));
+            return full
+                    && (speech
+                            || breaks.startsSmall(i)
+                            || width.paragraph() == Integer.MAX_VALUE
+                            || (paragraph < width.paragraph() && !breaks.endsWithMark(i)));
         }
         boolean headline =
                 breaks.before(i).afterBlank() && breaks.before(i).width() > width.places();
@@ -96,7 +113,7 @@ final class HardWraps {
                 && breaks.behind(i).width() <= LineBreaks.WIDEST;
     }
 
-    /** Runs of lines that were broken for want of room, when most end inside a sentence. */
+    /** Runs of lines that were broken for want of room, when most end inside a sentence; one such line may be chance. */
     private void markBlock(int first, int end, int widest) {
         int from = first;
         while (from < end) {
@@ -108,7 +125,8 @@ final class HardWraps {
                 open += breaks.runsOn(to) || breaks.endsSmall(to) ? 1 : 0;
                 to++;
             }
-            if (running >= 1 && open * 2 > to - from) {
+            boolean enough = running >= 2 || (running == 1 && (to - from) * 3 >= end - first);
+            if (enough && open * 2 > to - from) {
                 inside.set(from, to);
             }
             from = Math.max(to, from + 1);

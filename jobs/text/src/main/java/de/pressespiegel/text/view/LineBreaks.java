@@ -82,6 +82,29 @@ final class LineBreaks {
         return last == ',' || last == '-';
     }
 
+    /**
+     * Whether a quotation mark is open at the end of the line before.
+     *
+     * @param open whether one was at its start
+     */
+    boolean isSpeechBehind(int i, boolean open) {
+        boolean speech = open;
+        for (int k = before(i).start(); k < before(i).end(); k++) {
+            speech = switch (text.charAt(k)) {
+                case '„' -> true;
+                case '”' -> false;
+                case '"', '“', '«', '»' -> !speech;
+                default -> speech;
+            };
+        }
+        return speech;
+    }
+
+    /** The line ends with a closing quotation mark; half of such sentences are the last of their paragraph. */
+    boolean endsWithMark(int i) {
+        return "\"“”«»".indexOf(text.charAt(before(i).end() - 1)) >= 0;
+    }
+
     /** The line ends with a word in small letters that is no end of a sentence; few headlines end so. */
     boolean endsSmall(int i) {
         int word = before(i).end() - 1;

@@ -6,13 +6,17 @@ package de.pressespiegel.text.view;
  *
  * @param places the width; 0 for a text that is not wrapped
  * @param throughout whether the whole text is wrapped, not some paragraphs of it
- * @param joinsSentences whether a full line that ends with a sentence is rather inside a paragraph than at its end
+ * @param paragraph about how many characters of a paragraph may have passed when a full line that ends with a sentence
+ *     is still rather inside than at its end: all where empty lines part paragraphs, none where they have one sentence
  */
-record PrintWidth(int places, boolean throughout, boolean joinsSentences) {
-    private static final PrintWidth NONE = new PrintWidth(0, false, false);
+record PrintWidth(int places, boolean throughout, int paragraph) {
+    private static final PrintWidth NONE = new PrintWidth(0, false, 0);
 
     /** Verses are shorter; their lengths differ, and few of them are full. */
     private static final int WIDER_THAN_VERSES = 50;
+
+    /** Print lines of the narrowest columns. */
+    private static final int SHORTEST = 20;
 
     private static final int FEWEST_THROUGHOUT = 4;
 
@@ -40,9 +44,13 @@ record PrintWidth(int places, boolean throughout, boolean joinsSentences) {
         int full = 0;
         int sentences = 0;
         int ends = 0;
+        int emptyLines = 0;
+        int characters = 0;
         for (int i = 0; i < breaks.size(); i++) {
             sentences += breaks.isPrintLine(i) ? breaks.sentencesInside(i) : 0;
+            characters += breaks.before(i).width() + 1;
             if (breaks.isEmptyLine(i)) {
+                emptyLines += breaks.before(i).closed() ? 1 : 0;
                 continue;
             }
             boolean isFull = breaks.isFull(i, width);
@@ -51,14 +59,16 @@ record PrintWidth(int places, boolean throughout, boolean joinsSentences) {
         }
         boolean prose = width >= WIDER_THAN_VERSES || full * 2 >= running;
         if (running >= FEWEST_THROUGHOUT && running * 4 >= all && prose) {
-            return new PrintWidth(width, true, sentences >= ends);
+            int mean = characters / Math.max(1, ends);
+            int paragraph = emptyLines >= ends ? Integer.MAX_VALUE : sentences >= ends ? mean * 3 / 4 : 0;
+            return new PrintWidth(width, true, paragraph);
         }
         boolean partly = width >= WIDER_THAN_VERSES && full >= FEWEST && full * 3 >= running * 2;
-        return partly ? new PrintWidth(width, false, false) : NONE;
+        return partly ? new PrintWidth(width, false, 0) : NONE;
     }
 
     private static boolean isEvidence(LineBreaks breaks, int i) {
-        return breaks.isPrintLine(i) && breaks.before(i).width() >= LineBreaks.NARROWEST && breaks.runsOn(i);
+        return breaks.isPrintLine(i) && breaks.before(i).width() >= SHORTEST && breaks.runsOn(i);
     }
 
     /** One line fits all widths from its own to that at which the next word had had room; counted at both ends. */

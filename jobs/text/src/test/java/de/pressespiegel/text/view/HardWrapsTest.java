@@ -1,0 +1,154 @@
+package de.pressespiegel.text.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Print lines are joined, all other lines are not. */
+class HardWrapsTest {
+    private static final String HEADLINE = "Schleuse am Kanal bleibt bis Ostern geschlossen";
+    private static final String[] PARAGRAPHS = {
+        "Die alte Schleuse am Kanal bleibt bis Ostern geschlossen, weil ein Tor klemmt und das Ersatzteil erst gegossen"
+                + " werden muss. Das teilte die Hafenmeisterin Hede Lohse am Montag mit. Die Schiffer müssen nun einen"
+                + " Umweg von sieben Stunden fahren.",
+        "„Wir haben den Winter über gewartet, und nun warten wir eben noch länger“, sagte der Binnenschiffer Jürn"
+                + " Petersen, der mit zwei Kähnen vor dem Tor liegt. Er rechne mit Kosten von einigen tausend Euro.",
+        "Der Landkreis will helfen. Über die Höhe der Hilfe entscheidet der Kreistag in der nächsten Woche; bis dahin"
+                + " liegen die Kähne still, und die Mühle bekommt ihr Korn mit der Bahn. Auch das kostet mehr."
+    };
+
+    /** Without empty lines, a last line that happens to be full cannot be told; in these widths none is. */
+    static Stream<Wrapping> wrappings() {
+        return IntStream.of(30, 40, 48, 60, 66, 72, 80, 96, 108).boxed().flatMap(width -> Stream.of(true, false)
+                .map(emptyLines -> new Wrapping(width, emptyLines)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrappings")
+    void printLinesAreReadAsParagraphs(Wrapping wrapping) {
+        String read = ReadingView.of(wrapping.wrapped(HEADLINE, PARAGRAPHS)).text();
+
+        assertThat(read).isEqualTo(wrapping.plain(HEADLINE, PARAGRAPHS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrappings")
+    void eachWordLeadsBackToItsPlace(Wrapping wrapping) {
+        ReadingView view = ReadingView.of(wrapping.wrapped(HEADLINE, PARAGRAPHS));
+
+        for (String word : "Hafenmeisterin|sieben Stunden|Jürn Petersen|Kreistag in der nächsten Woche".split("\\|")) {
+            int start = view.text().indexOf(word);
+            assertThat(view.verbatim(start, start + word.length()).in(view.verbatim()))
+                    .matches(word.replace(" ", "\\s"));
+        }
+    }
+
+    static Stream<Arguments> readAs() {
+        return Stream.of(
+                Arguments.of(
+                        "a word divided at the end of a line",
+                        """
+                        Am Sonntag kam der Hafenmei-
+                        ster mit dem Boot zur Schleu-
+                        se und sah nach dem Tor, das
+                        seit Wochen klemmt.""",
+                        "Am Sonntag kam der Hafenmeister mit dem Boot zur Schleuse und sah nach dem Tor, das seit Wochen"
+                                + " klemmt."),
+                Arguments.of(
+                        "a soft hyphen at the end of a line",
+                        "Am Sonntag kam der Hafenmei\u00ad\nster mit dem Boot zur Schleu\u00ad\nse und sah nach dem Tor.",
+                        "Am Sonntag kam der Hafenmeister mit dem Boot zur Schleuse und sah nach dem Tor."),
+                Arguments.of(
+                        "a hyphen before und is none of the line",
+                        """
+                        Zwischen den Häfen der Nord-
+                        und Ostsee liegt der Kanal,
+                        der im Winter oft gefroren
+                        ist und im Sommer voll.""",
+                        "Zwischen den Häfen der Nord- und Ostsee liegt der Kanal, der im Winter oft gefroren ist und im"
+                                + " Sommer voll."),
+                Arguments.of(
+                        "a hyphen of its own stays",
+                        """
+                        Der Kanal verbindet die Ost-
+                        See-Häfen mit dem Binnenland
+                        und ist im Winter gefroren,
+                        was die Schiffer verdrießt.""",
+                        "Der Kanal verbindet die Ost-See-Häfen mit dem Binnenland und ist im Winter gefroren, was die"
+                                + " Schiffer verdrießt."),
+                Arguments.of(
+                        "Windows line breaks",
+                        "Am Sonntag kam der Meister mit\r\ndem Boot zur Schleuse und sah\r\nnach dem Tor, das klemmt.",
+                        "Am Sonntag kam der Meister mit dem Boot zur Schleuse und sah nach dem Tor, das klemmt."),
+                Arguments.of(
+                        "paragraphs told by their indent",
+                        """
+                          Am Sonntag kam der Meister mit
+                        dem Boot zur Schleuse und sah
+                        nach dem Tor. Es klemmt. Morgen.
+                          Die Schiffer warten derweil im
+                        Hafen und spielen Karten, bis es
+                        dunkel wird.""",
+                        "  Am Sonntag kam der Meister mit dem Boot zur Schleuse und sah nach dem Tor. Es klemmt."
+                                + " Morgen.\n  Die Schiffer warten derweil im Hafen und spielen Karten, bis es dunkel wird."));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("readAs")
+    void isReadAs(String label, String wrapped, String read) {
+        assertThat(ReadingView.of(wrapped).text()).isEqualTo(read);
+    }
+
+    static Stream<Arguments> untouched() {
+        return Stream.of(
+                Arguments.of("one line a paragraph", new Wrapping(80, false).plain(HEADLINE, PARAGRAPHS)),
+                Arguments.of(
+                        "a list",
+                        """
+                        Das braucht man für den Hafenkuchen:
+                        200 Gramm Mehl
+                        drei Eier
+                        etwas geriebene Schale einer Zitrone
+                        ein Glas Milch
+                        Butter für die Form"""),
+                Arguments.of(
+                        "items with marks",
+                        """
+                        • Die Schleuse bleibt zu bis Ostern
+                        • Die Schiffer fahren einen Umweg
+                        • Der Landkreis gibt etwas dazu"""),
+                Arguments.of(
+                        "a poem",
+                        """
+                        Am Hafen steht ein alter Kran,
+                        Der hebt schon lang nichts mehr.
+                        Er sieht sich jeden Morgen an
+                        Die Schiffe und das Meer.
+                        Und wenn der Nebel aus dem Watt
+                        Sich über alles legt,
+                        Dann träumt er von der fernen Stadt,
+                        In der sich noch was regt."""),
+                Arguments.of(
+                        "headline, caption and byline",
+                        """
+                        Schleuse bleibt geschlossen
+                        Ein Tor am Kanal klemmt seit Wochen
+                        Foto: Hede Lohse
+                        Von Jürn Petersen"""),
+                Arguments.of(
+                        "addresses",
+                        """
+                        Mehr dazu im Archiv der Hafenzeitung unter
+                        www.hafenzeitung.example"""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("untouched")
+    void staysAsItIs(String label, String text) {
+        assertThat(ReadingView.of(text).text()).isSameAs(text);
+    }
+}
