@@ -5,6 +5,7 @@ import de.pressespiegel.text.conf.Ordered;
 import de.pressespiegel.text.conf.TsvFile;
 import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.morphology.Reading;
+import de.pressespiegel.text.morphology.Word;
 import de.pressespiegel.text.stance.frame.Lemmas;
 import de.pressespiegel.text.token.Token;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ public final class ActorNouns {
         GENERIC
     }
 
+    private static final int CACHE_LIMIT = 300_000;
     private static final int SHORTEST_TAIL = 4;
     private static final List<String> ENDINGS = List.of("s", "es", "n", "en", "e");
 
@@ -93,7 +95,9 @@ public final class ActorNouns {
         Kind known = cache.get(token.form());
         if (known == null) {
             known = find(token);
-            cache.put(token.form(), known);
+            if (cache.size() < CACHE_LIMIT) {
+                cache.put(token.form(), known);
+            }
         }
         return known;
     }
@@ -124,7 +128,8 @@ public final class ActorNouns {
             }
         }
         String form = token.form();
-        for (int cut = 2; cut <= form.length() - SHORTEST_TAIL; cut++) {
+        int cuts = form.length() > Word.LONGEST_COMPOUND ? 0 : form.length() - SHORTEST_TAIL;
+        for (int cut = 2; cut <= cuts; cut++) {
             String tail = Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1);
             for (String lemma : lemmas.of(tail)) {
                 Kind kind = kinds.get(lemma);

@@ -110,7 +110,8 @@ public final class Lemmas {
     }
 
     private String findTail(String form) {
-        for (int cut = 2; cut <= form.length() - 3; cut++) {
+        int cuts = form.length() > Word.LONGEST_COMPOUND ? 0 : form.length() - 3;
+        for (int cut = 2; cut <= cuts; cut++) {
             boolean afterHyphen = form.charAt(cut - 1) == '-';
             char c = form.charAt(cut);
             if (c == '-' || form.length() - cut < SHORTEST_TAIL && !afterHyphen) {
