@@ -128,7 +128,7 @@ final class PersonResolver {
                 known != null ? EntityMaker.known(known) : maker.unknown(EntityType.PERSON, String.join(" ", parts));
         Person person = persons.withId(entity.entityId());
         if (person == null && known == null) {
-            person = sameFullName(scan, persons, parts);
+            person = sameFullName(persons, parts);
         }
         if (person == null) {
             person = new Person(entity, known != null ? List.of(known.name().split(" ")) : List.copyOf(parts));
@@ -158,27 +158,12 @@ final class PersonResolver {
     }
 
     /** An earlier name that shares the surname and whose first name agrees (equal, initial, or a longer row of names). */
-    private static @Nullable Person sameFullName(Scan scan, Persons persons, List<String> parts) {
-        for (Person person : persons.endingIn(parts.get(parts.size() - 1))) {
-            scan.budget().step();
-            List<String> shorter = person.parts.size() <= parts.size() ? person.parts : parts;
-            List<String> longer = shorter == parts ? person.parts : parts;
-            if (shorter.size() > 1 && agrees(shorter.get(0), longer.get(0))) {
-                if (!person.entity.inKnowledgeBase() && longer == parts) {
-                    persons.rename(person, parts);
-                }
-                return person;
-            }
+    private static @Nullable Person sameFullName(Persons persons, List<String> parts) {
+        Person person = parts.size() < 2 ? null : persons.withFullName(parts.get(0), parts.get(parts.size() - 1));
+        if (person != null && !person.entity.inKnowledgeBase() && person.parts.size() <= parts.size()) {
+            persons.rename(person, parts);
         }
-        return null;
-    }
-
-    private static boolean agrees(String a, String b) {
-        if (a.equals(b)) {
-            return true;
-        }
-        boolean initial = a.endsWith(".") || b.endsWith(".");
-        return initial && a.charAt(0) == b.charAt(0);
+        return person;
     }
 
     /** A family is none of the persons who bear its name. */

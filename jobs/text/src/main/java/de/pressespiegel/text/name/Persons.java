@@ -17,6 +17,24 @@ final class Persons {
     private final Map<String, TreeMap<Integer, Person>> byFirst = new HashMap<>();
     private final Map<String, TreeMap<Integer, Person>> byLast = new HashMap<>();
     private final Map<String, TreeMap<Integer, Person>> byPart = new HashMap<>();
+    private final Map<FullName, TreeMap<Integer, Person>> byFullName = new HashMap<>();
+
+    /** First and last part of a name, or the first only by its letter. */
+    private record FullName(String first, String last, boolean letter, boolean initial) {
+        static FullName whole(String first, String last) {
+            return new FullName(first, last, false, false);
+        }
+
+        /** All whose first name begins so. */
+        static FullName letter(String first, String last) {
+            return new FullName(first.substring(0, Math.min(1, first.length())), last, true, false);
+        }
+
+        /** Those of whose first name only the letter is written. */
+        static FullName initial(String first, String last) {
+            return new FullName(first.substring(0, Math.min(1, first.length())), last, true, true);
+        }
+    }
 
     void add(Person person) {
         person.place = all.size();
@@ -30,6 +48,7 @@ final class Persons {
         forget(byFirst, person.parts.get(0), person);
         forget(byLast, person.last(), person);
         person.parts.forEach(part -> forget(byPart, part, person));
+        fullNames(person).forEach(name -> forget(byFullName, name, person));
         person.parts = List.copyOf(parts);
         index(person);
     }
@@ -38,13 +57,27 @@ final class Persons {
         note(byFirst, person.parts.get(0), person);
         note(byLast, person.last(), person);
         person.parts.forEach(part -> note(byPart, part, person));
+        fullNames(person).forEach(name -> note(byFullName, name, person));
     }
 
-    private static void note(Map<String, TreeMap<Integer, Person>> index, String key, Person person) {
+    private static List<FullName> fullNames(Person person) {
+        List<FullName> names = new ArrayList<>(3);
+        if (person.parts.size() > 1) {
+            String first = person.parts.get(0);
+            names.add(FullName.whole(first, person.last()));
+            names.add(FullName.letter(first, person.last()));
+            if (first.endsWith(".")) {
+                names.add(FullName.initial(first, person.last()));
+            }
+        }
+        return names;
+    }
+
+    private static <K> void note(Map<K, TreeMap<Integer, Person>> index, K key, Person person) {
         index.computeIfAbsent(key, part -> new TreeMap<>()).put(person.place, person);
     }
 
-    private static void forget(Map<String, TreeMap<Integer, Person>> index, String key, Person person) {
+    private static <K> void forget(Map<K, TreeMap<Integer, Person>> index, K key, Person person) {
         TreeMap<Integer, Person> persons = index.get(key);
         if (persons != null) {
             persons.remove(person.place);
@@ -68,9 +101,16 @@ final class Persons {
         return byId.getOrDefault(entityId, List.of());
     }
 
-    /** Those whose name ends in the part, in order. */
-    Iterable<Person> endingIn(String part) {
-        return byLast.getOrDefault(part, new TreeMap<>()).values();
+    /**
+     * The first with this last part whose first part is the same, or an initial of it, or one that it is the initial of;
+     * null if there is none.
+     */
+    @Nullable
+    Person withFullName(String first, String last) {
+        Person same = first(byFullName, FullName.whole(first, last));
+        Person alike = first(
+                byFullName, first.endsWith(".") ? FullName.letter(first, last) : FullName.initial(first, last));
+        return earlier(same, alike);
     }
 
     /** The first whose surname it is, which stands in front where the family name comes first; null if there is none. */
@@ -93,7 +133,7 @@ final class Persons {
     Person withEdge(String part, boolean front) {
         Person behind = first(byLast, part);
         Person before = front ? first(byFirst, part) : null;
-        return behind == null || before != null && before.place < behind.place ? before : behind;
+        return earlier(behind, before);
     }
 
     /** The first whose name has the part; null if there is none. */
@@ -102,7 +142,11 @@ final class Persons {
         return first(byPart, part);
     }
 
-    private static @Nullable Person first(Map<String, TreeMap<Integer, Person>> index, String key) {
+    private static @Nullable Person earlier(@Nullable Person a, @Nullable Person b) {
+        return a == null || b != null && b.place < a.place ? b : a;
+    }
+
+    private static <K> @Nullable Person first(Map<K, TreeMap<Integer, Person>> index, K key) {
         TreeMap<Integer, Person> persons = index.get(key);
         return persons == null || persons.isEmpty() ? null : persons.firstEntry().getValue();
     }
