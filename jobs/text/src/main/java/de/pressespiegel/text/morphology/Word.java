@@ -11,12 +11,6 @@ import org.jspecify.annotations.Nullable;
  * #lowerCased()} gives the readings it has as a common lower-case word, which matter at the start of a sentence.
  */
 public final class Word {
-    /**
-     * Letters up to which a form is taken apart as a compound. The longest in six thousand press articles has 60 beside
-     * web addresses; a run of letters without end has no parts.
-     */
-    public static final int LONGEST_COMPOUND = 100;
-
     private final String form;
     private final List<Reading> readings;
     private final @Nullable Word lowerCased;

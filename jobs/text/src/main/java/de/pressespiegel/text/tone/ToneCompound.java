@@ -3,7 +3,6 @@ package de.pressespiegel.text.tone;
 import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.morphology.Reading;
-import de.pressespiegel.text.morphology.Word;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +33,7 @@ final class ToneCompound {
 
     /** Tone of a capitalised form; null when neither part has one. */
     ToneLexicon.@Nullable Tone of(String form) {
-        int cuts = form.length() > Word.LONGEST_COMPOUND ? 0 : form.length() - SHORTEST_TAIL;
-        for (int cut = SHORTEST_FRONT; cut <= cuts; cut++) {
+        for (int cut = SHORTEST_FRONT; cut <= form.length() - SHORTEST_TAIL; cut++) {
             if (form.charAt(cut) == '-') {
                 continue;
             }

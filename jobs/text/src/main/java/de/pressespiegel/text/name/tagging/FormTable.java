@@ -76,7 +76,7 @@ public final class FormTable {
     }
 
     private Form.@Nullable Compound compound(String text, NameTrie.@Nullable Node names) {
-        if (names != null && !names.readings().isEmpty() || text.length() > Word.LONGEST_COMPOUND) {
+        if (names != null && !names.readings().isEmpty()) {
             return null;
         }
         for (int hyphen = text.lastIndexOf('-'); hyphen > 1; hyphen = text.lastIndexOf('-', hyphen - 1)) {

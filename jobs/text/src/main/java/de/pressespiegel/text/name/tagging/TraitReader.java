@@ -99,8 +99,7 @@ final class TraitReader {
     /** Longest common noun that the form ends in, and whether what stands before it is a word too. */
     private int compoundBits(String form) {
         int bits = 0;
-        int cuts = form.length() > Word.LONGEST_COMPOUND ? 0 : form.length() - 4;
-        for (int from = 3; from <= cuts; from++) {
+        for (int from = 3; from <= form.length() - 4; from++) {
             String tail = form.substring(from);
             if (tail.charAt(0) == '-' || !commonNoun(Character.toUpperCase(tail.charAt(0)) + tail.substring(1))) {
                 continue;

@@ -365,8 +365,7 @@ public final class Lexicon {
 
     /** The longest last part of a compound that the dictionary knows as a noun; null when there is none. */
     private @Nullable String compoundTail(String form) {
-        int cuts = form.length() > Word.LONGEST_COMPOUND ? 0 : form.length() - 4;
-        for (int cut = 2; cut <= cuts; cut++) {
+        for (int cut = 2; cut <= form.length() - 4; cut++) {
             char c = form.charAt(cut);
             int from = c == '-' ? cut + 1 : cut;
             String tail = Character.toUpperCase(form.charAt(from)) + form.substring(from + 1);

@@ -5,7 +5,6 @@ import de.pressespiegel.text.conf.Ordered;
 import de.pressespiegel.text.conf.TsvFile;
 import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.morphology.Reading;
-import de.pressespiegel.text.morphology.Word;
 import de.pressespiegel.text.stance.frame.Lemmas;
 import de.pressespiegel.text.token.Token;
 import java.nio.file.Path;
@@ -128,8 +127,7 @@ public final class ActorNouns {
             }
         }
         String form = token.form();
-        int cuts = form.length() > Word.LONGEST_COMPOUND ? 0 : form.length() - SHORTEST_TAIL;
-        for (int cut = 2; cut <= cuts; cut++) {
+        for (int cut = 2; cut <= form.length() - SHORTEST_TAIL; cut++) {
             String tail = Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1);
             for (String lemma : lemmas.of(tail)) {
                 Kind kind = kinds.get(lemma);

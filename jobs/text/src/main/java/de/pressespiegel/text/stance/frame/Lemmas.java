@@ -110,8 +110,7 @@ public final class Lemmas {
     }
 
     private String findTail(String form) {
-        int cuts = form.length() > Word.LONGEST_COMPOUND ? 0 : form.length() - 3;
-        for (int cut = 2; cut <= cuts; cut++) {
+        for (int cut = 2; cut <= form.length() - 3; cut++) {
             boolean afterHyphen = form.charAt(cut - 1) == '-';
             char c = form.charAt(cut);
             if (c == '-' || form.length() - cut < SHORTEST_TAIL && !afterHyphen) {
