@@ -8,13 +8,10 @@ package de.pressespiegel.text.budget;
  */
 public final class Budget {
     /** Steps of the shortest text. */
-    private static final long LEAST = 2_000_000;
+    private static final long LEAST = 1_000_000;
 
-    /**
-     * Steps for each character. The press takes about 150, its most laborious articles 400, and the worst shapes known
-     * (one endless sentence, names only) stay below 4,000.
-     */
-    private static final long FOR_EACH_CHARACTER = 20_000;
+    /** Steps for each character. The press takes some 25, and the worst shapes known (endless sentences of nouns) 80. */
+    private static final long FOR_EACH_CHARACTER = 2_000;
 
     private static final long BETWEEN_LOOKS = 1 << 14;
 
@@ -89,6 +86,11 @@ public final class Budget {
             throw new BudgetException(taken, limit, true);
         }
         nextLook = Math.min(taken + BETWEEN_LOOKS, limit);
+    }
+
+    /** Steps that may be taken in all. */
+    public long limit() {
+        return limit;
     }
 
     /** Steps taken so far. */

@@ -7,9 +7,12 @@ import de.pressespiegel.text.knowledge.NameReading;
 import de.pressespiegel.text.name.tagging.Form;
 import de.pressespiegel.text.name.tagging.NameClass;
 import de.pressespiegel.text.name.tagging.Traits;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,23 +32,25 @@ final class Compounds {
     }
 
     /** Adds compounds outside the drafts, and replaces drafts that are such a compound and no name themselves. */
-    void add(Scan scan, Meanings meanings, List<Draft> drafts, List<Person> persons) {
+    void add(Scan scan, Meanings meanings, List<Draft> drafts, Persons persons) {
         boolean[] taken = new boolean[scan.size()];
         Map<String, NameClass> things = things(scan, drafts);
-        for (Draft draft : List.copyOf(drafts)) {
+        Set<Draft> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Draft draft : drafts) {
             boolean compound = draft.end - draft.first == 1
                     && draft.readings.isEmpty()
                     && scan.form(draft.first).traits().any(Traits.HYPHEN)
                     && at(scan, meanings, draft.first, persons, things) != null
                     && !scan.form(draft.first).traits().any(Traits.ORG_HEAD);
             if (compound) {
-                drafts.remove(draft);
+                gone.add(draft);
             } else {
                 for (int i = draft.first; i < draft.end; i++) {
                     taken[i] = true;
                 }
             }
         }
+        drafts.removeIf(gone::contains);
         for (int i = 0; i < scan.size(); i++) {
             if (!taken[i] && scan.form(i).traits().any(Traits.HYPHEN)) {
                 Draft draft = at(scan, meanings, i, persons, things);
@@ -75,7 +80,7 @@ final class Compounds {
     }
 
     private @Nullable Draft at(
-            Scan scan, Meanings meanings, int token, List<Person> persons, Map<String, NameClass> things) {
+            Scan scan, Meanings meanings, int token, Persons persons, Map<String, NameClass> things) {
         Form.Compound compound = scan.form(token).compound();
         int start = scan.token(token).start();
         if (compound != null) {
@@ -96,14 +101,13 @@ final class Compounds {
         if (named != null && scan.form(token).traits().any(COMMON_TAIL)) {
             return new Draft(token, token + 1, start, start + head.length(), named, 0.8, RULE);
         }
-        for (Person person : persons) {
-            if (person.last().equals(head) || (person.parts.get(0).equals(head) && lists.familyFirst(head))) {
-                Draft draft = new Draft(token, token + 1, start, start + head.length(), NameClass.PER, 0.85, RULE);
-                draft.resolve(person.entity, MentionForm.PART, RULE + "-person", 0.85);
-                return draft;
-            }
+        Person person = head.isEmpty() ? null : persons.withEdge(head, lists.familyFirst(head));
+        if (person == null) {
+            return null;
         }
-        return null;
+        Draft draft = new Draft(token, token + 1, start, start + head.length(), NameClass.PER, 0.85, RULE);
+        draft.resolve(person.entity, MentionForm.PART, RULE + "-person", 0.85);
+        return draft;
     }
 
     /** The best meaning; an ambiguous name of an organisation counts where it says whose {@code Politiker} it is. */

@@ -38,6 +38,7 @@ final class Descriptions {
 
     /** {@code die Familie NAME} where the model saw no name. */
     private void addFamilies(Scan scan, List<Draft> drafts) {
+        Covered covered = Covered.by(drafts);
         for (int i = 0; i + 1 < scan.size(); i++) {
             int token = i + 1;
             Traits traits = scan.form(token).traits();
@@ -45,8 +46,10 @@ final class Descriptions {
                     && scan.together(i, token)
                     && traits.any(Traits.CAPITAL)
                     && !traits.any(Traits.NOUN | Traits.COMMON)
-                    && drafts.stream().noneMatch(draft -> draft.first <= token && token < draft.end)) {
-                drafts.add(NameFinder.draft(scan, token, token + 1, NameClass.PER, 0.7, "family"));
+                    && !covered.holds(token)) {
+                Draft family = NameFinder.draft(scan, token, token + 1, NameClass.PER, 0.7, "family");
+                drafts.add(family);
+                covered.add(family);
             }
         }
         drafts.sort(Comparator.comparingInt(draft -> draft.startChar));

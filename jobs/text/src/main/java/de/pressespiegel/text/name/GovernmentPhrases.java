@@ -15,6 +15,7 @@ final class GovernmentPhrases {
 
     /** Widens the adjectives' drafts. */
     void widen(Scan scan, List<Draft> drafts) {
+        Covered covered = Covered.by(drafts);
         for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
             NamedEntity entity = draft.entity;
@@ -25,15 +26,12 @@ final class GovernmentPhrases {
                     && draft.endChar == scan.token(draft.first).end()
                     && scan.together(draft.first, draft.end)
                     && lists.governmentActor(scan.text(draft.end))
-                    && free(drafts, draft.end)) {
+                    && !covered.holds(draft.end)) {
                 Draft phrase = NameFinder.draft(scan, draft.first, draft.end + 1, null, 0.9, "government");
                 phrase.resolve(entity, MentionForm.ROLE, "government", 0.9);
                 drafts.set(d, phrase);
+                covered.add(phrase);
             }
         }
-    }
-
-    private static boolean free(List<Draft> drafts, int token) {
-        return drafts.stream().noneMatch(draft -> draft.first <= token && token < draft.end);
     }
 }

@@ -86,6 +86,7 @@ final class NameFinder {
             List<Draft> drafts) {
         int from = drafts.size();
         for (KnownNames.Match match : matches) {
+            scan.budget().steps(tagged.size());
             if (knownWins(scan, shift, match, matches, tagged)) {
                 drafts.add(known(scan, shift, match, find(match, tagged)));
             }

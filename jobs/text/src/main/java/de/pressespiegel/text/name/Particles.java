@@ -10,7 +10,7 @@ final class Particles {
     private Particles() {}
 
     /** Widens surnames whose bearer has a particle before it. */
-    static void widen(Scan scan, List<Draft> drafts, List<Person> persons) {
+    static void widen(Scan scan, List<Draft> drafts, Persons persons) {
         for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
             Person person = draft.form == MentionForm.PART ? bearer(draft, persons) : null;
@@ -42,12 +42,7 @@ final class Particles {
         return whole;
     }
 
-    private static @Nullable Person bearer(Draft draft, List<Person> persons) {
-        for (Person person : persons) {
-            if (draft.entity != null && person.entity.entityId().equals(draft.entity.entityId())) {
-                return person;
-            }
-        }
-        return null;
+    private static @Nullable Person bearer(Draft draft, Persons persons) {
+        return draft.entity == null ? null : persons.withId(draft.entity.entityId());
     }
 }

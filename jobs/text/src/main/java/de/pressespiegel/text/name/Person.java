@@ -6,6 +6,8 @@ import java.util.List;
 /** A person as one article knows them so far. Internal to one document. */
 final class Person {
     NamedEntity entity;
+    /** Position among the article's persons. */
+    int place;
     /** Parts of the fullest name, in text order; never empty, nor is one of them. */
     List<String> parts;
 

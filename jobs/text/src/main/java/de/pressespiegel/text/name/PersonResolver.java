@@ -32,8 +32,8 @@ final class PersonResolver {
     }
 
     /** Resolves all drafts of class PER; returns the article's persons in order of first full mention. */
-    List<Person> resolve(Scan scan, List<Draft> drafts) {
-        List<Person> persons = new ArrayList<>();
+    Persons resolve(Scan scan, List<Draft> drafts) {
+        Persons persons = new Persons();
         Set<String> bases = lastForms(scan, drafts);
         for (Draft draft : drafts) {
             if (draft.is(NameClass.PER) && !descriptions.family(scan, draft)) {
@@ -50,19 +50,11 @@ final class PersonResolver {
             } else if (draft.is(NameClass.PER) && draft.entity == null) {
                 latest = single(scan, draft, bases, persons, latest);
             } else if (draft.entity != null) {
-                latest = byEntity(persons, draft.entity, latest);
+                Person meant = persons.withId(draft.entity.entityId());
+                latest = meant == null ? latest : meant;
             }
         }
         return persons;
-    }
-
-    private static @Nullable Person byEntity(List<Person> persons, NamedEntity entity, @Nullable Person otherwise) {
-        for (Person person : persons) {
-            if (person.entity.entityId().equals(entity.entityId())) {
-                return person;
-            }
-        }
-        return otherwise;
     }
 
     private static @Nullable KnownEntity knownPerson(Draft draft) {
@@ -130,11 +122,11 @@ final class PersonResolver {
         return !owned && (verb || scan.text(draft.end).equals(","));
     }
 
-    private void full(Scan scan, Draft draft, List<String> parts, List<Person> persons) {
+    private void full(Scan scan, Draft draft, List<String> parts, Persons persons) {
         KnownEntity known = knownPerson(draft);
         NamedEntity entity =
                 known != null ? EntityMaker.known(known) : maker.unknown(EntityType.PERSON, String.join(" ", parts));
-        Person person = byEntity(persons, entity, null);
+        Person person = persons.withId(entity.entityId());
         if (person == null && known == null) {
             person = sameFullName(persons, parts);
         }
@@ -166,28 +158,12 @@ final class PersonResolver {
     }
 
     /** An earlier name that shares the surname and whose first name agrees (equal, initial, or a longer row of names). */
-    private static @Nullable Person sameFullName(List<Person> persons, List<String> parts) {
-        for (Person person : persons) {
-            List<String> shorter = person.parts.size() <= parts.size() ? person.parts : parts;
-            List<String> longer = shorter == parts ? person.parts : parts;
-            if (shorter.size() > 1
-                    && shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1))
-                    && agrees(shorter.get(0), longer.get(0))) {
-                if (!person.entity.inKnowledgeBase() && longer == parts) {
-                    person.parts = List.copyOf(parts);
-                }
-                return person;
-            }
+    private static @Nullable Person sameFullName(Persons persons, List<String> parts) {
+        Person person = parts.size() < 2 ? null : persons.withFullName(parts.get(0), parts.get(parts.size() - 1));
+        if (person != null && !person.entity.inKnowledgeBase() && person.parts.size() <= parts.size()) {
+            persons.rename(person, parts);
         }
-        return null;
-    }
-
-    private static boolean agrees(String a, String b) {
-        if (a.equals(b)) {
-            return true;
-        }
-        boolean initial = a.endsWith(".") || b.endsWith(".");
-        return initial && a.charAt(0) == b.charAt(0);
+        return person;
     }
 
     /** A family is none of the persons who bear its name. */
@@ -199,7 +175,7 @@ final class PersonResolver {
                 draft.confidence);
     }
 
-    private Person single(Scan scan, Draft draft, Set<String> bases, List<Person> persons, @Nullable Person latest) {
+    private Person single(Scan scan, Draft draft, Set<String> bases, Persons persons, @Nullable Person latest) {
         String part = parts(scan, draft, bases).get(0);
         Person found = inDocument(persons, part, latest);
         if (found == null && part.indexOf('-') > 0) {
@@ -224,23 +200,17 @@ final class PersonResolver {
     }
 
     /** A person of the article with this surname, else with this part; the one just spoken of where several fit. */
-    private static @Nullable Person inDocument(List<Person> persons, String part, @Nullable Person latest) {
+    private static @Nullable Person inDocument(Persons persons, String part, @Nullable Person latest) {
         if (latest != null
                 && (latest.last().equals(part)
                         || (latest.familyFirst && latest.parts.get(0).equals(part)))) {
             return latest;
         }
-        Person byPart = null;
-        for (Person person : persons) {
-            if (person.last().equals(part)
-                    || (person.familyFirst && person.parts.get(0).equals(part))) {
-                return person;
-            }
-            if (byPart == null && person.hasPart(part)) {
-                byPart = person;
-            }
+        Person named = persons.withSurname(part);
+        if (named != null) {
+            return named;
         }
-        return latest != null && latest.hasPart(part) ? latest : byPart;
+        return latest != null && latest.hasPart(part) ? latest : persons.withPart(part);
     }
 
     /** The only known person of that surname; where several bear it, the only one with a known office. */

@@ -86,7 +86,7 @@ public final class PressNameAnnotator implements NameAnnotator {
         descriptions.apply(scan, drafts);
         Enumerations.align(scan, drafts, descriptions);
         Repeats.align(scan, drafts, lists);
-        List<Person> found = persons.resolve(scan, drafts);
+        Persons found = persons.resolve(scan, drafts);
         Repeats.add(scan, drafts, found);
         Particles.widen(scan, drafts, found);
         compounds.add(scan, meanings, drafts, found);
@@ -120,6 +120,7 @@ public final class PressNameAnnotator implements NameAnnotator {
             free = draft.endChar;
             entities.putIfAbsent(entity.entityId(), entity);
             Sentence sentence = scan.sentence(draft.first);
+            scan.budget().steps(sentence.endToken() - sentence.firstToken());
             mentions.add(new Mention(
                     articleId,
                     mentions.size(),

@@ -22,7 +22,7 @@ final class Pronouns {
 
     private Pronouns() {}
 
-    static void add(Scan scan, List<Draft> drafts, List<Person> persons) {
+    static void add(Scan scan, List<Draft> drafts, Persons persons) {
         List<Draft> named = new ArrayList<>();
         for (Draft draft : drafts) {
             if (draft.entity != null
@@ -36,10 +36,11 @@ final class Pronouns {
         }
         named.sort(Comparator.comparingInt(draft -> draft.startChar));
         List<Draft> found = new ArrayList<>();
+        List<Draft> past = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < scan.size(); i++) {
             while (next < named.size() && named.get(next).end <= i) {
-                next++;
+                past.add(named.get(next++));
             }
             String form = scan.text(i);
             if (form.length() > 3 || form.length() < 2) {
@@ -47,14 +48,13 @@ final class Pronouns {
             }
             String lower = form.toLowerCase(Locale.ROOT);
             boolean feminine = lower.equals("sie") && singular(scan, i);
-            if (next > 0 && (feminine || MASCULINE.contains(lower))) {
-                Person person = antecedent(scan, named.subList(0, next), persons, i, feminine);
+            if (!past.isEmpty() && (feminine || MASCULINE.contains(lower))) {
+                Person person = antecedent(scan, past, persons, i, feminine);
                 if (person != null) {
                     Draft pronoun = NameFinder.draft(scan, i, i + 1, null, 0.6, "pronoun");
                     pronoun.resolve(person.entity, MentionForm.PRONOUN, "pronoun", 0.6);
                     found.add(pronoun);
-                    named.add(next, pronoun);
-                    next++;
+                    past.add(pronoun);
                 }
             }
         }
@@ -82,7 +82,7 @@ final class Pronouns {
     }
 
     private static @Nullable Person antecedent(
-            Scan scan, List<Draft> past, List<Person> persons, int at, boolean feminine) {
+            Scan scan, List<Draft> past, Persons persons, int at, boolean feminine) {
         int sentence = scan.sentence(at).no();
         Person best = null;
         double bestScore = 0;
@@ -110,14 +110,8 @@ final class Pronouns {
         return best;
     }
 
-    private static @Nullable Person person(List<Person> persons, Draft draft) {
-        NamedEntity entity = draft.entity;
-        for (Person person : persons) {
-            if (entity != null && person.entity.entityId().equals(entity.entityId())) {
-                return person;
-            }
-        }
-        return null;
+    private static @Nullable Person person(Persons persons, Draft draft) {
+        return draft.entity == null ? null : persons.withId(draft.entity.entityId());
     }
 
     private static boolean fits(Person person, boolean feminine) {

@@ -80,14 +80,14 @@ final class Repeats {
     }
 
     /** Adds the surnames of known persons where the model saw nothing. */
-    static void add(Scan scan, List<Draft> drafts, List<Person> persons) {
+    static void add(Scan scan, List<Draft> drafts, Persons persons) {
         Map<String, Person> bySurname = new HashMap<>();
-        for (Person person : persons) {
+        for (Person person : persons.all()) {
             if (person.parts.size() > 1) {
                 bySurname.putIfAbsent(person.last(), person);
             }
         }
-        for (Person person : persons) {
+        for (Person person : persons.all()) {
             if (person.parts.size() > 1 && person.familyFirst) {
                 bySurname.putIfAbsent(person.parts.get(0), person);
             }
@@ -127,14 +127,16 @@ final class Repeats {
                 named.add(draft.entity.entityId());
             }
         }
+        Covered covered = Covered.by(drafts);
         for (Draft draft : weak) {
             NameReading reading = draft.reading();
             if (reading != null
                     && named.contains(reading.entity().entityId())
                     && !(draft.end - draft.first == 1 && commonUse(scan, draft.first))
-                    && drafts.stream().noneMatch(draft::overlaps)) {
+                    && !covered.touches(draft)) {
                 draft.resolve(EntityMaker.known(reading.entity()), reading.form(), "weak-supported", 0.75);
                 drafts.add(draft);
+                covered.add(draft);
             }
         }
     }

@@ -8,9 +8,15 @@ import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.name.tagging.NameClass;
 import de.pressespiegel.text.name.tagging.Traits;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +44,7 @@ final class RoleReader {
     }
 
     /** Roles in text order; also noted at the persons. */
-    List<RoleReading> read(Scan scan, List<Draft> drafts, List<Person> persons) {
+    List<RoleReading> read(Scan scan, List<Draft> drafts, Persons persons) {
         List<RoleReading> roles = new ArrayList<>();
         for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
@@ -50,11 +56,9 @@ final class RoleReader {
         join(roles);
         roles.sort(Comparator.comparingInt(RoleReading::startChar).thenComparingInt(RoleReading::endChar));
         for (RoleReading role : roles) {
-            for (Person person : persons) {
-                if (person.entity.entityId().equals(role.entityId())) {
-                    person.roles.add(role);
-                    settleGender(person, role);
-                }
+            for (Person person : persons.allWithId(role.entityId())) {
+                person.roles.add(role);
+                settleGender(person, role);
             }
         }
         return roles;
@@ -62,22 +66,36 @@ final class RoleReader {
 
     /** {@code der Virologe NAME von der Klinik}: the affiliation belongs to the role before the name. */
     private static void join(List<RoleReading> roles) {
-        for (RoleReading affiliation : List.copyOf(roles)) {
-            if (affiliation.role().isEmpty()) {
-                for (int r = 0; r < roles.size(); r++) {
-                    RoleReading role = roles.get(r);
-                    if (!role.role().isEmpty()
-                            && role.affiliationEntityId() == null
-                            && role.entityId().equals(affiliation.entityId())
-                            && role.endChar() < affiliation.startChar()
-                            && affiliation.startChar() - role.endChar() < NEAR) {
-                        roles.set(r, role.at(affiliation));
-                        roles.remove(affiliation);
-                        break;
-                    }
-                }
+        Map<String, TreeMap<Integer, TreeSet<Integer>>> openByEnd = new HashMap<>();
+        for (int r = 0; r < roles.size(); r++) {
+            RoleReading role = roles.get(r);
+            if (!role.role().isEmpty() && role.affiliationEntityId() == null) {
+                openByEnd
+                        .computeIfAbsent(role.entityId(), id -> new TreeMap<>())
+                        .computeIfAbsent(role.endChar(), end -> new TreeSet<>())
+                        .add(r);
             }
         }
+        List<RoleReading> affiliations =
+                roles.stream().filter(role -> role.role().isEmpty()).toList();
+        Set<RoleReading> joined = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (RoleReading affiliation : affiliations) {
+            int behind = affiliation.startChar();
+            TreeMap<Integer, TreeSet<Integer>> open =
+                    openByEnd.getOrDefault(affiliation.entityId(), new TreeMap<>());
+            int first = open.subMap(behind - NEAR + 1, behind).values().stream()
+                    .flatMap(Set::stream)
+                    .mapToInt(role -> role)
+                    .min()
+                    .orElse(-1);
+            if (first >= 0) {
+                RoleReading role = roles.get(first);
+                open.getOrDefault(role.endChar(), new TreeSet<>()).remove(first);
+                roles.set(first, role.at(affiliation));
+                joined.add(affiliation);
+            }
+        }
+        roles.removeIf(joined::contains);
     }
 
     private void settleGender(Person person, RoleReading role) {
@@ -341,9 +359,10 @@ final class RoleReader {
     /** The organisation that the words name; else the country. */
     private static @Nullable NamedEntity affiliation(List<Draft> drafts, int start, int end) {
         NamedEntity country = null;
-        for (Draft draft : drafts) {
+        for (int d = firstBehind(drafts, start); d < drafts.size() && drafts.get(d).startChar < end; d++) {
+            Draft draft = drafts.get(d);
             NamedEntity entity = draft.entity;
-            if (entity == null || draft.startChar < start || draft.endChar > end) {
+            if (entity == null || draft.endChar > end) {
                 continue;
             }
             if (draft.is(NameClass.ORG)) {
@@ -354,5 +373,20 @@ final class RoleReader {
             }
         }
         return country;
+    }
+
+    /** The first draft that starts at or behind the character; drafts are in text order. */
+    private static int firstBehind(List<Draft> drafts, int character) {
+        int low = 0;
+        int high = drafts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (drafts.get(middle).startChar < character) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

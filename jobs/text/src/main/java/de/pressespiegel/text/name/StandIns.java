@@ -20,6 +20,9 @@ final class StandIns {
     /** Shortest common beginning of a role and a word of the person's introduction that proves they are one. */
     private static final int SAME_STEM = 10;
 
+    /** Persons back to which a role reaches; no article of a newspaper names more. */
+    private static final int MOST_PERSONS = 300;
+
     private final NameLists lists;
 
     StandIns(NameLists lists) {
@@ -27,13 +30,19 @@ final class StandIns {
     }
 
     /** Adds stand-ins whose antecedent the article names before them. */
-    void add(Scan scan, List<Draft> drafts, List<Person> persons) {
+    void add(Scan scan, List<Draft> drafts, Persons persons) {
         List<Draft> found = new ArrayList<>();
         int next = 0;
         List<Draft> past = new ArrayList<>();
+        Recency<String> recent = new Recency<>();
+        Names names = new Names(scan, drafts);
         for (int i = 0; i + 1 < scan.size(); i++) {
             while (next < drafts.size() && drafts.get(next).first <= i) {
-                past.add(drafts.get(next++));
+                Draft draft = drafts.get(next++);
+                past.add(draft);
+                if (draft.entity != null && draft.entity.entityType() == EntityType.PERSON) {
+                    recent.add(draft.entity.entityId());
+                }
             }
             if (past.isEmpty()
                     || !scan.together(i, i + 1)
@@ -44,7 +53,7 @@ final class StandIns {
             if (LAND.contains(article) && scan.text(i + 1).matches("Land|Landes")) {
                 country(scan, past, i, found);
             } else if (DEFINITE.contains(article)) {
-                person(scan, drafts, past, persons, i, found);
+                person(scan, names, past, recent, persons, i, found);
             }
         }
         drafts.addAll(found);
@@ -95,7 +104,13 @@ final class StandIns {
     }
 
     private void person(
-            Scan scan, List<Draft> drafts, List<Draft> past, List<Person> persons, int at, List<Draft> found) {
+            Scan scan,
+            Names names,
+            List<Draft> past,
+            Recency<String> recent,
+            Persons persons,
+            int at,
+            List<Draft> found) {
         int head = at + 1;
         while (head < at + 3 && scan.together(at, head) && !scan.token(head).capitalised()) {
             head++;
@@ -103,8 +118,8 @@ final class StandIns {
         if (!scan.together(at, head)
                 || !scan.form(head).traits().any(Traits.CAPITAL)
                 || apposition(scan, past, at)
-                || covered(drafts, head, head + 1)
-                || (scan.near(at, head + 1).equals(")") && covered(drafts, head + 1, head + 2))) {
+                || names.cover(head)
+                || (scan.near(at, head + 1).equals(")") && names.cover(head + 1))) {
             return;
         }
         RoleNoun noun = lists.role(scan.text(head));
@@ -115,7 +130,7 @@ final class StandIns {
         if (feminine != noun.female() && !scan.text(at).equalsIgnoreCase("der")) {
             return;
         }
-        Person person = lastWith(past, persons, scan.text(head), noun, country(drafts, at, head));
+        Person person = lastWith(scan, recent, persons, scan.text(head), noun, names.country(at, head));
         if (person != null) {
             Draft standIn = NameFinder.draft(scan, at, head + 1, null, 0.7, "stand-in-role");
             standIn.resolve(person.entity, MentionForm.ROLE, "stand-in-role", 0.7);
@@ -123,25 +138,41 @@ final class StandIns {
         }
     }
 
-    /** Whether a name covers the noun or stands right behind it, so that the noun introduces that name. */
-    private static boolean covered(List<Draft> drafts, int from, int end) {
-        for (Draft draft : drafts) {
-            if ((draft.first < end && from < draft.end && !draft.rule.startsWith(Compounds.RULE))
-                    || (draft.first == end && draft.is(NameClass.PER))) {
-                return true;
-            }
-        }
-        return false;
-    }
+    /** The names of an article by token. */
+    private static final class Names {
+        private final Covered covered = new Covered();
+        private final boolean[] startsPerson;
+        private final @Nullable NamedEntity[] demonyms;
 
-    /** The country that an adjective or first part of a compound names; null when there is none. */
-    private static @Nullable NamedEntity country(List<Draft> drafts, int from, int head) {
-        for (Draft draft : drafts) {
-            if (draft.first >= from && draft.first <= head && draft.form == MentionForm.DEMONYM) {
-                return draft.entity;
+        Names(Scan scan, List<Draft> drafts) {
+            startsPerson = new boolean[scan.size()];
+            demonyms = new NamedEntity[scan.size()];
+            for (Draft draft : drafts) {
+                if (!draft.rule.startsWith(Compounds.RULE)) {
+                    covered.add(draft);
+                }
+                startsPerson[draft.first] |= draft.is(NameClass.PER);
+                if (draft.form == MentionForm.DEMONYM && demonyms[draft.first] == null) {
+                    demonyms[draft.first] = draft.entity;
+                }
             }
         }
-        return null;
+
+        /** Whether a name covers the noun or stands right behind it, so that the noun introduces that name. */
+        boolean cover(int noun) {
+            return covered.holds(noun) || noun + 1 < startsPerson.length && startsPerson[noun + 1];
+        }
+
+        /** The country that an adjective or first part of a compound names; null when there is none. */
+        @Nullable
+        NamedEntity country(int from, int head) {
+            for (int t = from; t <= head; t++) {
+                if (demonyms[t] != null) {
+                    return demonyms[t];
+                }
+            }
+            return null;
+        }
     }
 
     private static boolean belongs(Person person, @Nullable NamedEntity country) {
@@ -153,18 +184,22 @@ final class StandIns {
     }
 
     private @Nullable Person lastWith(
-            List<Draft> past, List<Person> persons, String form, RoleNoun noun, @Nullable NamedEntity country) {
-        for (int p = past.size() - 1; p >= 0; p--) {
-            NamedEntity entity = past.get(p).entity;
-            if (entity == null || entity.entityType() != EntityType.PERSON) {
-                continue;
-            }
-            for (Person person : persons) {
-                if (person.entity.entityId().equals(entity.entityId())
-                        && belongs(person, country)
-                        && bears(person, form, noun)) {
+            Scan scan,
+            Recency<String> recent,
+            Persons persons,
+            String form,
+            RoleNoun noun,
+            @Nullable NamedEntity country) {
+        int left = MOST_PERSONS;
+        for (String id : recent.latestFirst()) {
+            scan.budget().step();
+            for (Person person : persons.allWithId(id)) {
+                if (belongs(person, country) && bears(person, form, noun)) {
                     return person;
                 }
+            }
+            if (--left == 0) {
+                return null;
             }
         }
         return null;

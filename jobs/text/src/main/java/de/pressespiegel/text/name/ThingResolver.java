@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says which place, organisation or event each other name means, abbreviations introduced in brackets included. */
 final class ThingResolver {
+    /** Tokens of the longest name that a shorter one is looked for in. */
+    private static final int LONGEST = 20;
+
     private final EntityMaker maker;
 
     ThingResolver(EntityMaker maker) {
@@ -117,9 +120,13 @@ final class ThingResolver {
 
     /** {@code Carnegie Endowment} after {@code Carnegie Endowment for International Peace}. */
     private static void shortened(Scan scan, List<Draft> drafts) {
+        Map<String, Draft> beginnings = beginnings(scan, drafts);
         for (Draft draft : drafts) {
             if (draft.is(NameClass.ORG) && draft.entity != null && !draft.entity.inKnowledgeBase()) {
-                Draft longer = longer(scan, draft, drafts);
+                int length = draft.end - draft.first;
+                boolean telling =
+                        length > 1 || scan.form(draft.first).traits().any(Traits.UNKNOWN);
+                Draft longer = telling && length < LONGEST ? beginnings.get(words(scan, draft, length)) : null;
                 if (longer != null && longer.entity != null) {
                     draft.resolve(longer.entity, MentionForm.PART, "organisation-part", draft.confidence);
                 }
@@ -127,19 +134,23 @@ final class ThingResolver {
         }
     }
 
-    private static @Nullable Draft longer(Scan scan, Draft draft, List<Draft> drafts) {
-        int length = draft.end - draft.first;
-        for (Draft other : drafts) {
-            if (other.is(NameClass.ORG) && other.end - other.first > length) {
-                boolean same = true;
-                for (int i = 0; i < length && same; i++) {
-                    same = scan.text(draft.first + i).equals(scan.text(other.first + i));
-                }
-                if (same && (length > 1 || scan.form(draft.first).traits().any(Traits.UNKNOWN))) {
-                    return other;
-                }
+    /** The first organisation whose name goes on behind such words, by these words. */
+    private static Map<String, Draft> beginnings(Scan scan, List<Draft> drafts) {
+        Map<String, Draft> beginnings = new HashMap<>();
+        for (Draft draft : drafts) {
+            int most = Math.min(LONGEST, draft.end - draft.first);
+            for (int length = 1; draft.is(NameClass.ORG) && length < most; length++) {
+                beginnings.putIfAbsent(words(scan, draft, length), draft);
             }
         }
-        return null;
+        return beginnings;
+    }
+
+    private static String words(Scan scan, Draft draft, int length) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            words.append(scan.text(draft.first + i)).append('\n');
+        }
+        return words.toString();
     }
 }

@@ -9,6 +9,7 @@ import de.pressespiegel.text.evaluation.BodyLines;
 import de.pressespiegel.text.language.DamageScore;
 import de.pressespiegel.text.name.NameResult;
 import de.pressespiegel.text.quotation.MarkedParts;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
- * How time and steps grow with the text, shape by shape and stage by stage: {@code Growth CONF PIECES [SHAPE]...} prints a
- * table for once, twice and four times as many pieces. Segments are handed in ready-made: every line is body.
+ * How time and steps grow with the text, shape by shape and stage by stage: {@code Growth CONF CHARACTERS [SHAPE]...} prints a
+ * table for once, twice and four times as many characters. Segments are handed in ready-made: every line is body.
  */
 final class Growth {
     private static final int TIMES = 3;
@@ -51,10 +52,15 @@ final class Growth {
 
     private static <T> T run(String stage, Budget budget, List<Cost> costs, Supplier<T> work) {
         long before = budget.taken();
-        long begin = System.nanoTime();
+        long begin = cpu();
         T result = work.get();
-        costs.add(new Cost(stage, budget.taken() - before, (System.nanoTime() - begin) / 1e6));
+        costs.add(new Cost(stage, budget.taken() - before, (cpu() - begin) / 1e6));
         return result;
+    }
+
+    /** Of this thread, in nanoseconds: other work on the machine does not count. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     public static void main(String[] args) {
@@ -63,17 +69,17 @@ final class Growth {
         for (int i = 2; i < args.length; i++) {
             shapes.add(Shape.valueOf(args[i]));
         }
-        growth.of(Shape.ORDINARY.text(500));
+        growth.of(Shape.ORDINARY.text(20_000));
         for (Shape shape : shapes.isEmpty() ? List.of(Shape.values()) : shapes) {
             growth.print(shape, Integer.parseInt(args[1]));
         }
     }
 
-    private void print(Shape shape, int pieces) {
+    private void print(Shape shape, int characters) {
         List<List<Cost>> rows = new ArrayList<>();
         StringBuilder sizes = new StringBuilder();
         for (int i = 0; i < TIMES; i++) {
-            String text = shape.text(pieces << i);
+            String text = shape.text(characters << i);
             sizes.append(' ').append(text.length());
             rows.add(of(text));
         }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.BiFunction;
 
-/** Shapes that a text can take without end; each is so many pieces long. Seeded: the same text for the same size. */
+/** Shapes that a text can take without end, piece by piece. Seeded: the same text for the same length. */
 enum Shape {
     ORDINARY((i, r) -> "Der Verband " + name(r) + " kritisierte am Dienstag das Gesetz der Regierung in Wien. "
             + "Es sei, sagte Sprecherin Ada Wolf, „ein Fehler, den viele bezahlen“. "
@@ -50,11 +50,11 @@ enum Shape {
         this.piece = piece;
     }
 
-    /** The text of so many pieces. */
-    String text(int pieces) {
+    /** A text of at least so many characters, and at most one piece more. */
+    String text(int characters) {
         Random random = new Random(3);
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < pieces; i++) {
+        for (int i = 0; text.length() < characters; i++) {
             text.append(piece.apply(i, random));
         }
         return text.toString();

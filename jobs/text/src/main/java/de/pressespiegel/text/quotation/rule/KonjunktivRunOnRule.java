@@ -42,9 +42,7 @@ public final class KonjunktivRunOnRule implements Rule {
     private void propose(Scene scene, Range stretch) {
         Draft draft = Draft.of(name(), QuotationKind.INDIRECT_FREE_INDIRECT, List.of(stretch))
                 .borrowedSpeaker(Previous.speaker(scene, stretch.start()));
-        List<Draft> inside = scene.accepted().stream()
-                .filter(inner -> stretch.start() <= inner.start() && inner.end() <= stretch.end())
-                .toList();
+        List<Draft> inside = scene.within(stretch);
         scene.accept(draft);
         for (Draft inner : inside) {
             scene.replace(inner, inner.parent(draft));

@@ -3,7 +3,6 @@ package de.pressespiegel.text.quotation.rule;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.syntax.Clause;
 import de.pressespiegel.text.quotation.syntax.Predicate;
-import de.pressespiegel.text.quotation.syntax.Predicates;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class QuoteInQuoteRule implements Rule {
 
     private void read(Scene scene, Draft outer, Range zone) {
         TextView clear = scene.view().seeThrough();
-        Predicate predicate = governing(clear, outer, zone);
+        Predicate predicate = governing(scene, clear, outer, zone);
         Range speaker = predicate == null ? null : ContentFirstRule.speaker(clear, predicate);
         if (predicate != null && speaker != null && outer.holds(speaker)) {
             int from = Math.max(outer.start(), predicate.from());
@@ -47,14 +46,14 @@ public final class QuoteInQuoteRule implements Rule {
     }
 
     /** The verb of direct speech in the clause before the marks; null if there is none. */
-    private static @Nullable Predicate governing(TextView clear, Draft outer, Range zone) {
+    private static @Nullable Predicate governing(Scene scene, TextView clear, Draft outer, Range zone) {
         int t = zone.start() - 1;
         while (t > outer.start() && clear.clauseAt(t) == null) {
             t--;
         }
         Clause clause = clear.clauseAt(t);
         Predicate predicate =
-                clause == null || clause.finite() > zone.start() ? null : new Predicates(clear).of(clause);
+                clause == null || clause.finite() > zone.start() ? null : scene.clearPredicate(clause);
         return predicate != null && predicate.verb().direct() ? predicate : null;
     }
 }

@@ -17,6 +17,8 @@ public final class Scene {
     private final TextView view;
     private final Predicates predicates;
     private final List<Draft> accepted = new ArrayList<>();
+    private final DraftOrder order = new DraftOrder();
+    private @Nullable Predicates clear;
     private final @Nullable Draft[] contentOf;
     private final @Nullable Draft[] frameOf;
 
@@ -48,6 +50,7 @@ public final class Scene {
     /** Accepts a quotation unless its content is taken or empty; tells whether it did. */
     public boolean propose(Draft draft) {
         for (Range piece : draft.content()) {
+            view.budget().steps(piece.length());
             for (int t = piece.start(); t < piece.end(); t++) {
                 if (contentOf[t] != null) {
                     return false;
@@ -63,6 +66,7 @@ public final class Scene {
         if (draft.isEmpty()) {
             return;
         }
+        order.add(draft, accepted.size());
         accepted.add(draft);
         for (Range piece : draft.content()) {
             for (int t = piece.start(); t < piece.end(); t++) {
@@ -87,8 +91,9 @@ public final class Scene {
 
     /** Puts another version of an accepted quotation in its place; nothing may be nested in it yet. */
     public void replace(Draft draft, Draft version) {
-        accepted.set(accepted.indexOf(draft), version);
+        accepted.set(order.replace(draft, version), version);
         for (Range part : version.content()) {
+            view.budget().steps(part.length());
             for (int t = part.start(); t < part.end(); t++) {
                 contentOf[t] = version;
             }
@@ -102,16 +107,19 @@ public final class Scene {
 
     /** The outermost accepted quotation that holds the token in its content. */
     public @Nullable Draft contentAt(int t) {
+        view.budget().step();
         return t < 0 || t >= contentOf.length ? null : contentOf[t];
     }
 
     /** The last accepted quotation that holds the token in its frame. */
     public @Nullable Draft frameAt(int t) {
+        view.budget().step();
         return t < 0 || t >= frameOf.length ? null : frameOf[t];
     }
 
     /** Whether some token of the range is content already. */
     public boolean taken(Range range) {
+        view.budget().steps(range.length());
         for (int t = range.start(); t < range.end(); t++) {
             if (contentOf[t] != null) {
                 return true;
@@ -122,12 +130,24 @@ public final class Scene {
 
     /** The accepted quotation with the latest start before a token; null if none. Nested ones do not count. */
     public @Nullable Draft lastBefore(int t) {
-        Draft last = null;
-        for (Draft draft : accepted) {
-            if (draft.parent() == null && draft.start() < t && (last == null || draft.start() > last.start())) {
-                last = draft;
-            }
+        view.budget().step();
+        return order.lastBefore(t);
+    }
+
+    /** Accepted quotations whose content lies in the stretch, in the order of acceptance. */
+    List<Draft> within(Range stretch) {
+        List<Draft> inside = order.startingIn(stretch);
+        view.budget().steps(inside.size());
+        inside.removeIf(draft -> draft.end() > stretch.end());
+        return inside;
+    }
+
+    /** The cue of a clause of the view that {@linkplain TextView#seeThrough() sees through marks}; null if it has none. */
+    @Nullable
+    Predicate clearPredicate(Clause clause) {
+        if (clear == null) {
+            clear = new Predicates(view.seeThrough());
         }
-        return last;
+        return clear.of(clause);
     }
 }

@@ -4,10 +4,16 @@ import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.vocabulary.MentionForm;
 import de.pressespiegel.model.vocabulary.SpeakerKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Who spoke before in the article, for pronouns, surnames and repeated roles. Mutable. */
+/**
+ * Who spoke before in the article, for pronouns, surnames and repeated roles. Mutable. Every question is answered by an
+ * index, so that thousands of speakers cost no more than a few.
+ */
 final class KnownSpeakers {
     /**
      * A speaker that was named.
@@ -18,122 +24,140 @@ final class KnownSpeakers {
      */
     record Known(Speaker speaker, int cases, String headLemma, int end) {}
 
+    /** An affiliation, and whether several persons spoke jointly for it. */
+    private record Membership(String entityId, boolean joint) {}
+
+    /** Case sets differ little: a few dozen in the longest article. */
+    private record Agreement(SpeakerKind kind, int cases) {}
+
     private final List<Known> known = new ArrayList<>();
+    private final Map<Known, Integer> firstPlace = new HashMap<>();
+    private final Map<Agreement, Integer> byAgreement = new HashMap<>();
+    private final Map<Membership, Integer> byAffiliation = new HashMap<>();
+    private final Map<Boolean, Integer> personsByJoint = new HashMap<>();
+    private final Map<String, Integer> byHead = new HashMap<>();
+    private final Map<String, Integer> byId = new HashMap<>();
+    private final Map<String, Integer> byName = new HashMap<>();
+    private final Map<String, Integer> byFirstWords = new HashMap<>();
+    private final Map<String, Integer> byLastWords = new HashMap<>();
 
     @Nullable
     Speaker last() {
-        return known.isEmpty() ? null : known.get(known.size() - 1).speaker();
+        return speakerAt(known.size() - 1);
     }
 
     /** The last person whose phrase agrees; null if none. */
     @Nullable
     Known lastPerson(int cases) {
-        for (int i = known.size() - 1; i >= 0; i--) {
-            Known candidate = known.get(i);
-            if (candidate.speaker().kind() == SpeakerKind.PERSON && (candidate.cases() & cases) != 0) {
-                return candidate;
-            }
-        }
-        return null;
+        int place = lastAgreeing(cases, kind -> kind == SpeakerKind.PERSON);
+        return place < 0 ? null : known.get(place);
     }
 
     /** How many speakers were named since, itself included. */
     int age(Known speaker) {
-        return known.size() - known.indexOf(speaker);
+        return known.size() - firstPlace.getOrDefault(speaker, 0);
     }
 
     /** The last speaker of any known kind that agrees; persons only if asked. Null if none. */
     @Nullable
     Speaker lastAgreeing(int cases, boolean personsOnly) {
-        for (int i = known.size() - 1; i >= 0; i--) {
-            SpeakerKind kind = known.get(i).speaker().kind();
-            boolean fits = kind == SpeakerKind.PERSON || (kind != SpeakerKind.UNKNOWN && !personsOnly);
-            if (fits && (known.get(i).cases() & cases) != 0) {
-                return known.get(i).speaker();
-            }
+        return speakerAt(lastAgreeing(
+                cases, kind -> kind == SpeakerKind.PERSON || kind != SpeakerKind.UNKNOWN && !personsOnly));
+    }
+
+    private int lastAgreeing(int cases, Predicate<SpeakerKind> fits) {
+        int last = -1;
+        for (Map.Entry<Agreement, Integer> entry : byAgreement.entrySet()) {
+            boolean agrees = (entry.getKey().cases() & cases) != 0;
+            last = agrees && fits.test(entry.getKey().kind()) ? Math.max(last, entry.getValue()) : last;
         }
-        return null;
+        return last;
     }
 
     /** The last person, or the last several persons that spoke jointly; null if none. */
     @Nullable
     Speaker lastPersons(boolean joint) {
-        for (int i = known.size() - 1; i >= 0; i--) {
-            Speaker candidate = known.get(i).speaker();
-            String name = candidate.name();
-            if (candidate.kind() == SpeakerKind.PERSON && name != null && (name.indexOf(';') >= 0) == joint) {
-                return candidate;
-            }
-        }
-        return null;
+        return speakerAt(personsByJoint.getOrDefault(joint, -1));
     }
 
     /** The last person, or the last joint speaker, that belongs to one of the entities; null if none. */
     @Nullable
     Speaker withAffiliation(List<Mention> entities, boolean joint) {
-        for (int i = known.size() - 1; i >= 0; i--) {
-            Speaker candidate = known.get(i).speaker();
-            String name = candidate.name();
-            String affiliation = candidate.affiliationEntityId();
-            boolean person = candidate.kind() == SpeakerKind.PERSON && candidate.entityId() != null;
-            if (person && name != null && (name.indexOf(';') >= 0) == joint && affiliation != null) {
-                for (Mention entity : entities) {
-                    if (entity.form() != MentionForm.DEMONYM && affiliation.equals(entity.entityId())) {
-                        return candidate;
-                    }
-                }
+        int last = -1;
+        for (Mention entity : entities) {
+            if (entity.form() != MentionForm.DEMONYM) {
+                last = Math.max(last, byAffiliation.getOrDefault(new Membership(entity.entityId(), joint), -1));
             }
         }
-        return null;
+        return speakerAt(last);
     }
 
     /** The speaker whose full name the name is part of; null if none. */
     @Nullable
     Speaker withName(String name) {
         String stem = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
-        for (int i = known.size() - 1; i >= 0; i--) {
-            String full = known.get(i).speaker().name();
-            boolean same = full != null
-                    && (full.endsWith(" " + name)
-                            || full.endsWith(" " + stem)
-                            || full.startsWith(name + " ")
-                            || full.equals(name));
-            if (same) {
-                return known.get(i).speaker();
-            }
-        }
-        return null;
+        int last = Math.max(byLastWords.getOrDefault(name, -1), byLastWords.getOrDefault(stem, -1));
+        last = Math.max(last, byFirstWords.getOrDefault(name, -1));
+        return speakerAt(Math.max(last, byName.getOrDefault(name, -1)));
     }
 
     /** The last speaker whose phrase had this head noun; null if none. */
     @Nullable
     Speaker withHead(String lemma) {
-        for (int i = known.size() - 1; i >= 0; i--) {
-            if (known.get(i).headLemma().equals(lemma)) {
-                return known.get(i).speaker();
-            }
-        }
-        return null;
+        return speakerAt(byHead.getOrDefault(lemma, -1));
     }
 
     /** Keeps the speaker, with what earlier phrases told about it. */
     Speaker remember(Speaker speaker, int cases, String headLemma, int end) {
-        Speaker result = speaker;
-        for (int i = known.size() - 1; i >= 0; i--) {
-            Speaker before = known.get(i).speaker();
-            if (same(speaker, before)) {
-                result = speaker.with(
-                        before.role(), before.affiliation(), before.affiliationEntityId(), before.sourceClass());
-                break;
-            }
-        }
-        known.add(new Known(result, cases, headLemma, end));
+        Speaker before = earlier(speaker);
+        Speaker result = before == null
+                ? speaker
+                : speaker.with(before.role(), before.affiliation(), before.affiliationEntityId(), before.sourceClass());
+        note(new Known(result, cases, headLemma, end), known.size());
         return result;
     }
 
-    private static boolean same(Speaker a, Speaker b) {
-        String id = a.entityId();
-        String name = a.name();
-        return id != null ? id.equals(b.entityId()) : name != null && name.equals(b.name());
+    /** The same one as last heard: by entity where it has one, else by name. */
+    private @Nullable Speaker earlier(Speaker speaker) {
+        String id = speaker.entityId();
+        String name = speaker.name();
+        return speakerAt(
+                id != null ? byId.getOrDefault(id, -1) : name == null ? -1 : byName.getOrDefault(name, -1));
+    }
+
+    private void note(Known newest, int place) {
+        known.add(newest);
+        firstPlace.putIfAbsent(newest, place);
+        Speaker speaker = newest.speaker();
+        byAgreement.put(new Agreement(speaker.kind(), newest.cases()), place);
+        byHead.put(newest.headLemma(), place);
+        String id = speaker.entityId();
+        if (id != null) {
+            byId.put(id, place);
+        }
+        String name = speaker.name();
+        if (name != null) {
+            noteName(speaker, name, place);
+        }
+    }
+
+    private void noteName(Speaker speaker, String name, int place) {
+        byName.put(name, place);
+        for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+            byFirstWords.put(name.substring(0, blank), place);
+            byLastWords.put(name.substring(blank + 1), place);
+        }
+        boolean joint = name.indexOf(';') >= 0;
+        if (speaker.kind() == SpeakerKind.PERSON) {
+            personsByJoint.put(joint, place);
+        }
+        String affiliation = speaker.affiliationEntityId();
+        if (speaker.kind() == SpeakerKind.PERSON && speaker.entityId() != null && affiliation != null) {
+            byAffiliation.put(new Membership(affiliation, joint), place);
+        }
+    }
+
+    private @Nullable Speaker speakerAt(int place) {
+        return place < 0 ? null : known.get(place).speaker();
     }
 }

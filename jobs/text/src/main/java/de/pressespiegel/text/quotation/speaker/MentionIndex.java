@@ -51,25 +51,38 @@ final class MentionIndex {
     /**
      * The last person named before a character, outside of what is quoted; null if none.
      *
+     * @param near where to look no further back
      * @param quoted whether the character lies in a quotation's content
      * @param fits who may be meant
      */
     @Nullable
-    Mention personBefore(int character, IntPredicate quoted, Predicate<Mention> fits) {
-        Mention last = null;
-        for (Mention mention : mentions) {
-            if (mention.startChar() >= character) {
-                break;
-            }
+    Mention personBefore(int character, Predicate<Mention> near, IntPredicate quoted, Predicate<Mention> fits) {
+        for (int i = firstBehind(character) - 1; i >= 0 && near.test(mentions.get(i)); i--) {
+            Mention mention = mentions.get(i);
             boolean named = mention.form() == MentionForm.NAME || mention.form() == MentionForm.PART;
             if (mention.entityType() == EntityType.PERSON
                     && named
                     && !quoted.test(mention.startChar())
                     && fits.test(mention)) {
-                last = mention;
+                return mention;
             }
         }
-        return last;
+        return null;
+    }
+
+    /** Index of the first mention that starts at or behind the character. */
+    private int firstBehind(int character) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).startChar() < character) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Display name of a mention's entity. */

@@ -32,10 +32,13 @@ final class RecentPersons {
     @Nullable
     Speaker person(SpeakerPhrase phrase, int wanted) {
         Mention named = mentions.personBefore(
-                view.token(phrase.head()).start(), quoted, mention -> genders.agrees(mention, wanted));
+                view.token(phrase.head()).start(),
+                mention -> near(mention, phrase.head()),
+                quoted,
+                mention -> genders.agrees(mention, wanted));
         Known lastKnown = known.lastPerson(wanted);
         int lastEnd = lastKnown == null ? -1 : view.token(lastKnown.end() - 1).end();
-        if (named != null && named.endChar() > lastEnd && near(named, phrase.head())) {
+        if (named != null && named.endChar() > lastEnd) {
             return personOf(named);
         }
         return lastKnown != null && known.age(lastKnown) <= RECENT ? lastKnown.speaker() : null;
@@ -57,6 +60,7 @@ final class RecentPersons {
     }
 
     private boolean near(Mention mention, int token) {
+        view.budget().step();
         int sentence = view.sentenceOf(token);
         return mention.sentenceNo() < 0 || sentence - mention.sentenceNo() <= 2;
     }

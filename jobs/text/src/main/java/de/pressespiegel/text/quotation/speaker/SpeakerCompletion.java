@@ -18,15 +18,24 @@ public final class SpeakerCompletion {
     private static final int FEWEST_WORDS = 4;
     private static final int OPENING = 4;
     private static final int NEAR = 2;
+    /** Quotations of named persons that one without a cue is compared with; no article of a newspaper has so many. */
+    private static final int MOST_COMPARED = 200;
 
     private final TextView view;
     private final List<Draft> drafts;
     private final List<Speaker> speakers;
+    private final @Nullable Set<String>[] words;
+    private final NamedSpeakers named = new NamedSpeakers();
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private SpeakerCompletion(TextView view, List<Draft> drafts, List<Speaker> speakers) {
         this.view = view;
         this.drafts = drafts;
         this.speakers = speakers;
+        this.words = new Set[drafts.size()];
+        for (int i = 0; i < speakers.size(); i++) {
+            named.put(i, speakers.get(i));
+        }
     }
 
     /** Completes the speakers in place; they belong to the drafts in the same order. */
@@ -38,6 +47,7 @@ public final class SpeakerCompletion {
             known = known == null ? completion.goesOn(i) : known;
             if (known != null) {
                 speakers.set(i, known);
+                completion.named.put(i, known);
             }
         }
     }
@@ -48,19 +58,25 @@ public final class SpeakerCompletion {
         if (draft.kind() != QuotationKind.DIRECT || !draft.cue().isEmpty()) {
             return null;
         }
-        Set<String> words = words(draft);
-        if (words.size() < FEWEST_WORDS) {
+        Set<String> said = words(no);
+        if (said.size() < FEWEST_WORDS) {
             return null;
         }
-        for (int i = 0; i < drafts.size(); i++) {
+        int compared = 0;
+        for (int i : named.places()) {
             Draft other = drafts.get(i);
             boolean later = other.start() > draft.start() || !other.cue().isEmpty();
-            if (i != no && later && isNamedPerson(speakers.get(i))) {
-                Set<String> common = words(other);
-                common.retainAll(words);
-                if (common.size() >= ECHO * words.size()) {
+            if (i != no && later) {
+                view.budget().steps(said.size());
+                Set<String> repeated = words(i);
+                long common = said.stream().filter(repeated::contains).count();
+                if (common >= ECHO * said.size()) {
                     return speakers.get(i);
                 }
+                compared++;
+            }
+            if (compared == MOST_COMPARED) {
+                return null;
             }
         }
         return null;
@@ -77,16 +93,20 @@ public final class SpeakerCompletion {
         return distance <= NEAR ? speakers.get(no - 1) : null;
     }
 
-    private Set<String> words(Draft draft) {
-        Set<String> words = new HashSet<>();
-        for (Range piece : draft.content()) {
-            for (int t = piece.start(); t < piece.end(); t++) {
-                if (view.token(t).isWord()) {
-                    words.add(view.lower(t));
+    private Set<String> words(int no) {
+        Set<String> known = words[no];
+        if (known == null) {
+            known = new HashSet<>();
+            for (Range piece : drafts.get(no).content()) {
+                for (int t = piece.start(); t < piece.end(); t++) {
+                    if (view.token(t).isWord()) {
+                        known.add(view.lower(t));
+                    }
                 }
             }
+            words[no] = known;
         }
-        return words;
+        return known;
     }
 
     /** For an unnamed person in the opening: the only named speaker of the same class; null if there are more. */
@@ -100,30 +120,12 @@ public final class SpeakerCompletion {
         if (!fits || range == null || !isOpening(range.start())) {
             return null;
         }
-        Speaker only = null;
-        for (Speaker candidate : speakers) {
-            if (isNamedPerson(candidate) && candidate.sourceClass() == unnamed.sourceClass()) {
-                if (only != null && !sameEntity(only, candidate)) {
-                    return null;
-                }
-                only = candidate;
-            }
-        }
-        return only;
+        return named.only(unnamed.sourceClass());
     }
 
     private boolean isOpening(int token) {
         int sentence = view.sentenceOf(token);
         SegmentKind kind = view.sentence(sentence).kind();
         return sentence < OPENING || kind == SegmentKind.HEADLINE || kind == SegmentKind.LEAD;
-    }
-
-    private static boolean isNamedPerson(Speaker speaker) {
-        return speaker.kind() == SpeakerKind.PERSON && speaker.entityId() != null && speaker.name() != null;
-    }
-
-    private static boolean sameEntity(Speaker a, Speaker b) {
-        String id = a.entityId();
-        return id != null && id.equals(b.entityId());
     }
 }

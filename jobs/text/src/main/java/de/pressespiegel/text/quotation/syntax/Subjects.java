@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a clause by case, agreement and place. */
 public final class Subjects {
     private final TextView view;
+    private final @Nullable Range[] known;
+    private final boolean[] done;
 
     Subjects(TextView view) {
         this.view = view;
+        this.known = new Range[view.clauses().size()];
+        this.done = new boolean[known.length];
     }
 
     /**
@@ -41,8 +45,20 @@ public final class Subjects {
         }
     }
 
-    /** The subject as a whole phrase; null when none is found. */
+    /**
+     * The subject as a whole phrase; null when none is found. Looked for once: coordinated clauses ask those before them,
+     * each of which asks again.
+     */
     public @Nullable Range of(Clause clause) {
+        int no = clause.no();
+        if (!done[no]) {
+            known[no] = find(clause);
+            done[no] = true;
+        }
+        return known[no];
+    }
+
+    private @Nullable Range find(Clause clause) {
         int finite = clause.finite();
         if (finite < 0) {
             return null;

@@ -34,6 +34,7 @@ public final class ActorNouns {
         GENERIC
     }
 
+    private static final int CACHE_LIMIT = 300_000;
     private static final int SHORTEST_TAIL = 4;
     private static final List<String> ENDINGS = List.of("s", "es", "n", "en", "e");
 
@@ -93,7 +94,9 @@ public final class ActorNouns {
         Kind known = cache.get(token.form());
         if (known == null) {
             known = find(token);
-            cache.put(token.form(), known);
+            if (cache.size() < CACHE_LIMIT) {
+                cache.put(token.form(), known);
+            }
         }
         return known;
     }

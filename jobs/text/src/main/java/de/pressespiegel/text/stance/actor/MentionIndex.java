@@ -7,17 +7,23 @@ import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.name.NameResult;
 import de.pressespiegel.text.name.NamedEntity;
 import de.pressespiegel.text.token.Token;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions of a document by token. */
 public final class MentionIndex {
+    private static final TreeSet<Integer> NOWHERE = new TreeSet<>();
+
     private final List<Token> tokens;
     private final @Nullable Mention[] byToken;
     private final int[] endOf;
     private final Map<String, NamedEntity> entities = new HashMap<>();
+    /** Tokens of what can stand for a common noun, by type. */
+    private final Map<EntityType, TreeSet<Integer>> lastOf = new EnumMap<>(EntityType.class);
     private final ActorNouns nouns;
 
     public MentionIndex(Document document, NameResult names, ActorNouns nouns) {
@@ -41,6 +47,13 @@ public final class MentionIndex {
             for (int i = from; i < to; i++) {
                 byToken[i] = mention;
                 endOf[i] = to;
+            }
+            if (to > from && mention.form() != MentionForm.DEMONYM) {
+                TreeSet<Integer> places =
+                        lastOf.computeIfAbsent(mention.entityType(), type -> new TreeSet<>());
+                for (int i = from; i < to; i++) {
+                    places.add(i);
+                }
             }
         }
     }
@@ -105,13 +118,12 @@ public final class MentionIndex {
 
     /** The last mention of the type before the token, null if none. */
     public @Nullable Mention lastBefore(int token, java.util.Set<EntityType> types) {
-        for (int t = token - 1; t >= 0; t--) {
-            Mention mention = byToken[t];
-            if (mention != null && types.contains(mention.entityType()) && mention.form() != MentionForm.DEMONYM) {
-                return mention;
-            }
+        int last = -1;
+        for (EntityType type : types) {
+            Integer before = lastOf.getOrDefault(type, NOWHERE).lower(token);
+            last = before == null ? last : Math.max(last, before);
         }
-        return null;
+        return last < 0 ? null : byToken[last];
     }
 
     /** First token of a name in the genitive with -s inside the phrase that another noun follows; -1 if none. */

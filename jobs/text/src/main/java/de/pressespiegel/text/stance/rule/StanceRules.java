@@ -44,48 +44,67 @@ public final class StanceRules {
         this.participles = new ParticipleRule(article, circumstances);
     }
 
-    /** Findings in text order. */
+    /** Findings in text order. No finding says anything of one in another sentence, so each sentence is settled alone. */
     public List<Finding> read(Triggers triggers) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> settled = new ArrayList<>();
+        List<Finding> ofSentence = new ArrayList<>();
+        int sentence = -1;
         for (Clause clause : article.clauses()) {
-            if (clause.type() == SegmentType.QUOTE && clause.finite() < 0
-                    || !(triggers.any(article.view(), clause)
-                            || obliging(clause)
-                            || clause.type() == SegmentType.FRAGMENT
-                                    && article.frames().gapped(clause))) {
-                continue;
+            if (clause.sentence() != sentence) {
+                settled.addAll(settle(ofSentence));
+                ofSentence = new ArrayList<>();
+                sentence = clause.sentence();
             }
-            Frame frame = article.frames().of(clause);
-            obligations.read(frame, findings);
-            if (clause.type() == SegmentType.FRAGMENT && article.frames().gapped(clause)) {
-                gaps.read(clause, findings);
-                continue;
-            }
-            if (clause.type() == SegmentType.FRAGMENT) {
-                if (!attached(clause)) {
-                    nouns.read(frame, Set.of(), Set.of(), findings);
-                    silences.read(frame, findings);
-                }
-                continue;
-            }
-            if (silences.read(frame, findings)) {
-                nouns.read(frame, Set.of(), Set.of(), findings);
-                continue;
-            }
-            int before = findings.size();
-            verbs.read(frame, findings);
-            boolean predicated = findings.size() > before;
-            adjectives.read(frame, findings);
-            Set<Integer> phrases = predications.nouns(frame);
-            Set<Integer> told = new HashSet<>(predicated ? phrases : predications.idle(frame));
-            receptions.read(frame, findings, told);
-            nouns.read(frame, phrases, told, findings);
-            participles.read(frame, findings);
-            if (!predicated) {
-                evaluations.read(frame, findings);
+            if (mayHold(clause, triggers)) {
+                read(clause, ofSentence);
             }
         }
-        return concessions.settle(distinct(withoutContents(findings)));
+        settled.addAll(settle(ofSentence));
+        return settled;
+    }
+
+    private List<Finding> settle(List<Finding> ofSentence) {
+        return concessions.settle(distinct(withoutContents(ofSentence)));
+    }
+
+    private boolean mayHold(Clause clause, Triggers triggers) {
+        return !(clause.type() == SegmentType.QUOTE && clause.finite() < 0)
+                && (triggers.any(article.view(), clause)
+                        || obliging(clause)
+                        || clause.type() == SegmentType.FRAGMENT
+                                && article.frames().gapped(clause));
+    }
+
+    private void read(Clause clause, List<Finding> findings) {
+        Frame frame = article.frames().of(clause);
+        obligations.read(frame, findings);
+        if (clause.type() == SegmentType.FRAGMENT && article.frames().gapped(clause)) {
+            gaps.read(clause, findings);
+            return;
+        }
+        if (clause.type() == SegmentType.FRAGMENT) {
+            if (!attached(clause)) {
+                nouns.read(frame, Set.of(), Set.of(), findings);
+                silences.read(frame, findings);
+            }
+            return;
+        }
+        if (silences.read(frame, findings)) {
+            nouns.read(frame, Set.of(), Set.of(), findings);
+            return;
+        }
+        int before = findings.size();
+        verbs.read(frame, findings);
+        boolean predicated = findings.size() > before;
+        adjectives.read(frame, findings);
+        Set<Integer> phrases = predications.nouns(frame);
+        Set<Integer> told = new HashSet<>(predicated ? phrases : predications.idle(frame));
+        receptions.read(frame, findings, told);
+        nouns.read(frame, phrases, told, findings);
+        participles.read(frame, findings);
+        if (!predicated) {
+            evaluations.read(frame, findings);
+        }
     }
 
     /** Whether the finite verb is a modal inside a quotation, which may carry a demand. */
@@ -103,6 +122,7 @@ public final class StanceRules {
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : findings) {
             boolean covered = false;
+            article.view().budget().steps(findings.size());
             for (Finding other : findings) {
                 Clause content = content(other);
                 Clause own = content(finding);
@@ -161,6 +181,7 @@ public final class StanceRules {
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : sorted) {
             boolean known = false;
+            article.view().budget().steps(kept.size());
             for (Finding other : kept) {
                 boolean near = Math.abs(sentence(other) - sentence(finding)) == 0;
                 boolean sameLabel = other.label() == finding.label() || overlap(other, finding);
