@@ -17,6 +17,7 @@ import java.nio.file.Path;
  * @param language language of the reports, de or en
  * @param readLimits how much reading may cost
  * @param maxPairEntities entities per article that enter co-occurrence, the most frequent first
+ * @param exactBetweennessNodes networks with more nodes have their betweenness estimated from sampled sources
  * @param qualityLimits when a night is not published
  */
 public record Settings(
@@ -30,4 +31,5 @@ public record Settings(
         String language,
         ReadLimits readLimits,
         int maxPairEntities,
+        int exactBetweennessNodes,
         QualityLimits qualityLimits) {}

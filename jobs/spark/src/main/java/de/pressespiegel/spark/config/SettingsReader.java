@@ -77,6 +77,7 @@ public final class SettingsReader {
                             config.getInt("ingest.max-ratio"),
                             config.getInt("ingest.max-nesting")),
                     config.getInt("statistics.max-pair-entities"),
+                    config.getInt("statistics.exact-betweenness-nodes"),
                     new QualityLimits(
                             config.getLong("quality.min-records"),
                             share(config, "quality.max-rejected-share"),

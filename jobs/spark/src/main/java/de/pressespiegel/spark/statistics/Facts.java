@@ -17,8 +17,9 @@ import org.apache.spark.sql.SparkSession;
  * @param spark session that holds the views
  * @param asOf day that the periods are counted back from, inclusive
  * @param maxPairEntities entities of one article that enter co-occurrence, the most frequent first
+ * @param exactBetweennessNodes networks with more nodes have their betweenness estimated from sampled sources
  */
-public record Facts(SparkSession spark, LocalDate asOf, int maxPairEntities) {
+public record Facts(SparkSession spark, LocalDate asOf, int maxPairEntities, int exactBetweennessNodes) {
     /** The periods of the reports, longest first, with their days. */
     private static final List<String> WINDOWS = List.of("30", "7", "1");
 
@@ -27,6 +28,7 @@ public record Facts(SparkSession spark, LocalDate asOf, int maxPairEntities) {
             SparkSession spark,
             LocalDate asOf,
             int maxPairEntities,
+            int exactBetweennessNodes,
             Dataset<Row> articles,
             Dataset<Row> mentions,
             Dataset<Row> quotations,
@@ -46,7 +48,7 @@ public record Facts(SparkSession spark, LocalDate asOf, int maxPairEntities) {
                 WINDOWS.stream().map(days -> within.formatted(asOf, days)).collect(Collectors.joining(", "));
         periods(spark, "windows", "'all', " + windows);
         periods(spark, "periods", "'all', " + windows + ", CAST(published_on AS STRING)");
-        return new Facts(spark, asOf, maxPairEntities);
+        return new Facts(spark, asOf, maxPairEntities, exactBetweennessNodes);
     }
 
     /** A view of each article with the periods it belongs to. */
