@@ -28,12 +28,12 @@ public record NetworkNode(
         @Column(
                 description = "share of shortest paths between others that pass it, a strong edge being short, on the"
                         + " backbone: edges with disparity alpha below .05 and a maximum spanning forest; exact up to"
-                        + " statistics.exact-betweenness-nodes nodes, beyond that estimated from sampled sources"
-                        + " (Brandes and Pich 2007)",
+                        + " statistics.exact-betweenness-nodes nodes (hanging trees not counted), beyond that"
+                        + " estimated from sampled sources (Brandes and Pich 2007)",
                 unit = "0..1")
         double betweenness,
 
-        @Column(description = "standard error of betweenness where it is estimated; 0 where it is exact", unit = "0..1")
+        @Column(description = "upper bound of the standard error of betweenness where it is estimated; 0 where it is exact", unit = "0..1")
         double betweennessError,
 
         @Column(description = "counting basis 1: distinct articles", unit = "articles")

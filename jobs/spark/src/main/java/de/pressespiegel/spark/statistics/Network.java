@@ -21,7 +21,7 @@ public final class Network {
      * @param strength sum of its edges' weights
      * @param pageRank damping .85, sums to 1, see {@link PageRank}
      * @param betweenness share of the backbone's shortest paths that pass it, 0..1, see {@link Backbone}, {@link Betweenness}
-     * @param betweennessError standard error of the betweenness; 0 when it is exact
+     * @param betweennessError upper bound of the standard error of the betweenness; 0 when it is exact
      */
     public record Node(
             String id,

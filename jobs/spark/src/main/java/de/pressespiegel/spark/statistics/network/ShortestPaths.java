@@ -14,6 +14,7 @@ final class ShortestPaths {
     private static final long UNREACHED = Long.MAX_VALUE;
 
     private final Graph graph;
+    private final int[] size;
     private final long[] length;
     private final long[] distance;
     private final double[] paths;
@@ -27,8 +28,14 @@ final class ShortestPaths {
     private int heapSize;
     private int count;
 
-    ShortestPaths(Graph graph) {
+    /**
+     * Over a graph.
+     *
+     * @param size how many nodes each node stands for as a target
+     */
+    ShortestPaths(Graph graph, int[] size) {
         this.graph = graph;
+        this.size = size;
         this.length = new long[graph.arcs()];
         for (int arc = 0; arc < length.length; arc++) {
             length[arc] = Math.max(1, Math.round(UNIT / graph.arcWeight(arc)));
@@ -107,7 +114,7 @@ final class ShortestPaths {
 
     /** Passes the dependency on a node to those before it on its shortest paths. */
     private void giveBack(int node) {
-        double share = (1 + dependency[node]) / paths[node];
+        double share = (size[node] + dependency[node]) / paths[node];
         for (int arc = graph.begin(node); arc < graph.begin(node + 1); arc++) {
             int before = graph.target(arc);
             if (distance[before] + length[arc] == distance[node]) {

@@ -77,10 +77,10 @@ class BetweennessTest {
 
     @Test
     void sampledEstimateIsWithinItsErrors() {
-        Graph graph = Backbone.of(NetworkBenchmark.scaleFree(2_000, 4, 11).graph());
+        Graph graph = NetworkBenchmark.scaleFree(2_000, 3, 11).graph();
         double[] exact = Betweenness.of(graph, graph.nodes()).value();
-        Betweenness sampled = Betweenness.ofSources(graph, 200);
-        assertThat(sampled.sources()).isEqualTo(200);
+        Betweenness sampled = Betweenness.sampled(Trees.of(graph), 300);
+        assertThat(sampled.sources()).isEqualTo(300);
         int far = 0;
         int seen = 0;
         for (int node = 0; node < graph.nodes(); node++) {
@@ -90,23 +90,38 @@ class BetweennessTest {
             }
         }
         assertThat(seen).isGreaterThan(100);
-        assertThat(far).as("nodes beyond three standard errors of %d", seen).isLessThan(seen / 20);
+        assertThat(far).as("nodes beyond three errors of %d", seen).isLessThan(seen / 100);
     }
 
     @Test
     void costIsBoundedWhateverTheSize() {
         Graph graph = NetworkBenchmark.scaleFree(20_000, 5, 5).graph();
-        long steps = (long) Betweenness.sources(graph) * (graph.nodes() + graph.arcs());
-        assertThat(steps).isLessThanOrEqualTo(40_000_000L);
-        assertThat(Betweenness.sources(graph)).isLessThan(graph.nodes());
+        int sources = Betweenness.of(graph, 3_000).sources();
+        assertThat((long) sources * (graph.nodes() + graph.arcs())).isLessThanOrEqualTo(44_000_000L);
+        assertThat(sources).isBetween(100, graph.nodes() - 1);
+    }
+
+    @Test
+    void treesAreExactInANetworkOfAnySize() {
+        // a star of chains: hub - inner - outer
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            edges.add(new Edge(0, i, 1));
+            edges.add(new Edge(i, 10 + i, 1));
+        }
+        Betweenness found = Betweenness.of(graph(edges), 0);
+        assertThat(found.error()).containsOnly(0);
+        // n0: pairs of two of four chains of two nodes; n1: its outer node with the seven others
+        assertThat(found.value()[0]).isCloseTo(24.0 / 28, within(1e-12));
+        assertThat(found.value()[1]).isCloseTo(7.0 / 28, within(1e-12));
     }
 
     @Test
     void samplingIsTheSameInAnyOrderOfEdges() {
         List<Edge> edges = new ArrayList<>(random(77));
-        Betweenness first = Betweenness.ofSources(graph(edges), 3);
+        Betweenness first = Betweenness.sampled(Trees.of(graph(edges)), 3);
         Collections.shuffle(edges, new Random(5));
-        Betweenness second = Betweenness.ofSources(graph(edges), 3);
+        Betweenness second = Betweenness.sampled(Trees.of(graph(edges)), 3);
         assertThat(second.value()).containsExactly(first.value());
         assertThat(second.error()).containsExactly(first.error());
     }
