@@ -254,6 +254,7 @@ public final class NightlyJob {
                 spark,
                 day,
                 settings.maxPairEntities(),
+                settings.exactBetweennessNodes(),
                 held.apply(articles),
                 held.apply(merged.read(Tables.of(Mention.class))),
                 held.apply(merged.read(Tables.of(Quotation.class))),

@@ -16,17 +16,25 @@ public record NetworkNode(
         @Column(description = "display name") String name,
         @Column(description = "type") EntityType entityType,
 
-        @Column(description = "community number, 0 the largest")
+        @Column(description = "community by the Leiden algorithm with modularity, 0 the largest")
         int community,
 
-        @Column(description = "neighbours", unit = "nodes") int degree,
+        @Column(description = "neighbours: entities in the same paragraph not rarer than by chance; no pair is left out", unit = "nodes") int degree,
         @Column(description = "sum of edge strengths") double strength,
 
         @Column(description = "PageRank, damping .85, sums to 1", unit = "0..1")
         double pagerank,
 
-        @Column(description = "betweenness centrality, normalised", unit = "0..1")
+        @Column(
+                description = "share of shortest paths between others that pass it, a strong edge being short, on the"
+                        + " backbone: edges with disparity alpha below .05 and a maximum spanning forest; exact up to"
+                        + " statistics.exact-betweenness-nodes nodes (hanging trees not counted), beyond that"
+                        + " estimated from sampled sources (Brandes and Pich 2007)",
+                unit = "0..1")
         double betweenness,
+
+        @Column(description = "upper bound of the standard error of betweenness where it is estimated; 0 where it is exact", unit = "0..1")
+        double betweennessError,
 
         @Column(description = "counting basis 1: distinct articles", unit = "articles")
         long nArticles,

@@ -18,6 +18,7 @@ import java.nio.file.Path;
  * @param readLimits how much reading may cost
  * @param timeLimits how long reading and analysis may take
  * @param maxPairEntities entities per article that enter co-occurrence, the most frequent first
+ * @param exactBetweennessNodes networks with more nodes have their betweenness estimated from sampled sources
  * @param qualityLimits when a night is not published
  */
 public record Settings(
@@ -32,4 +33,5 @@ public record Settings(
         ReadLimits readLimits,
         TimeLimits timeLimits,
         int maxPairEntities,
+        int exactBetweennessNodes,
         QualityLimits qualityLimits) {}

@@ -88,6 +88,7 @@ public final class SettingsReader {
                     new TimeLimits(
                             seconds(config, "analysis.max-seconds"), seconds(config, "ingest.max-seconds-per-record")),
                     config.getInt("statistics.max-pair-entities"),
+                    config.getInt("statistics.exact-betweenness-nodes"),
                     new QualityLimits(
                             config.getLong("quality.min-records"),
                             share(config, "quality.max-rejected-share"),

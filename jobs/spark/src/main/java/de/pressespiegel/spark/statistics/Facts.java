@@ -18,8 +18,9 @@ import org.apache.spark.sql.SparkSession;
  * @param spark session that holds the views
  * @param asOf day that the periods are counted back from, inclusive
  * @param maxPairEntities entities of one article that enter co-occurrence, the most frequent first
+ * @param exactBetweennessNodes networks with more nodes have their betweenness estimated from sampled sources
  */
-public record Facts(SparkSession spark, LocalDate asOf, int maxPairEntities) {
+public record Facts(SparkSession spark, LocalDate asOf, int maxPairEntities, int exactBetweennessNodes) {
     /** The periods of the reports, longest first, with their days. */
     private static final List<String> WINDOWS = List.of("30", "7", "1");
 
@@ -28,6 +29,7 @@ public record Facts(SparkSession spark, LocalDate asOf, int maxPairEntities) {
             SparkSession spark,
             LocalDate asOf,
             int maxPairEntities,
+            int exactBetweennessNodes,
             Dataset<Row> articles,
             Dataset<Row> mentions,
             Dataset<Row> quotations,
@@ -48,7 +50,7 @@ public record Facts(SparkSession spark, LocalDate asOf, int maxPairEntities) {
                 WINDOWS.stream().map(days -> within.formatted(asOf, days)).collect(Collectors.joining(", "));
         periods(spark, "windows", "'all', " + windows);
         periods(spark, "periods", "'all', " + windows + ", CAST(published_on AS STRING)");
-        return new Facts(spark, asOf, maxPairEntities);
+        return new Facts(spark, asOf, maxPairEntities, exactBetweennessNodes);
     }
 
     /** Without what stands in a repeated paragraph; a version that did not know the mark yet has none. */

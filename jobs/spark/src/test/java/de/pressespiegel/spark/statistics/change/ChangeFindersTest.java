@@ -50,6 +50,7 @@ class ChangeFindersTest {
                 spark,
                 TODAY,
                 60,
+                5_000,
                 spark.sql("SELECT *, '' AS text FROM VALUES " + String.join(", ", articles)
                         + " AS t(article_id, cluster_id, outlet, published_on, title)"),
                 spark.sql("SELECT * FROM VALUES " + String.join(", ", mentions) + " AS t(article_id, entity_id, form)"),
