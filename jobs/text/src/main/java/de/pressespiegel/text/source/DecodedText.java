@@ -207,6 +207,18 @@ record DecodedText(@Nullable String text, @Nullable String problem, boolean bina
         return b.length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff ? StandardCharsets.UTF_16BE : null;
     }
 
+    /** The encoding of two octets a character, by mark or by its zeros; null when it is another. */
+    static @Nullable Charset wide(byte[] bytes) {
+        Charset marked = byteOrderMark(bytes);
+        return marked == null ? withoutMark(bytes) : marked == StandardCharsets.UTF_8 ? null : marked;
+    }
+
+    /** Octets of the byte order mark; it would hide the quotation mark of a first cell. */
+    static int markLength(byte[] bytes) {
+        Charset marked = byteOrderMark(bytes);
+        return marked == null ? 0 : marked == StandardCharsets.UTF_8 ? 3 : 2;
+    }
+
     /** UTF-16 without a mark: nearly every second byte is zero. */
     private static @Nullable Charset withoutMark(byte[] b) {
         int length = Math.min(b.length, 4000) & ~1;

@@ -127,7 +127,7 @@ public final class BrokenInput {
                 + "\", \"date_publish\": \"2025-05-12 09:15:00\", \"authors\": [\"Tilda Brandwein\"]}";
     }
 
-    private static String page(String story) {
+    static String page(String story) {
         return "<!doctype html><html lang='de'><head><meta charset='utf-8'><title>Mühle</title></head><body><article><h1>Die"
                 + " alte Mühle soll bleiben</h1><p>" + story.strip().replace("\n\n", "</p><p>")
                 + "</p></article></body></html>";
