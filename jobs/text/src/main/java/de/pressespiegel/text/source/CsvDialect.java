@@ -34,11 +34,11 @@ enum CsvDialect {
         @Nullable
         Row read(CsvLines lines, char separator, int columns) {
             String line = lines.peek(0);
-            List<String> cells =
-                    Arrays.asList(withoutEnd(line == null ? "" : line).split(java.util.regex.Pattern.quote("" + separator), -1));
+            List<String> cells = Arrays.asList(
+                    withoutEnd(line == null ? "" : line).split(java.util.regex.Pattern.quote("" + separator), -1));
             // between commas, a mark that is never closed is a broken cell
-            boolean quoted = separator != '\t'
-                    && cells.stream().anyMatch(cell -> cell.startsWith("\"") && oddMarks(cell, '\0'));
+            boolean quoted =
+                    separator != '\t' && cells.stream().anyMatch(cell -> cell.startsWith("\"") && oddMarks(cell, '\0'));
             return quoted ? null : new Row(cells, 1);
         }
     },

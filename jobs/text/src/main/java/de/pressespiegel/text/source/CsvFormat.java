@@ -175,7 +175,8 @@ final class CsvFormat implements FormatReader {
                 lines.take(1);
                 more++;
             }
-            CsvDialect.Row plain = CsvDialect.UNQUOTED.read(new CsvLines(new java.io.StringReader(line), line.length()), separator, 0);
+            CsvDialect.Row plain =
+                    CsvDialect.UNQUOTED.read(new CsvLines(new java.io.StringReader(line), line.length()), separator, 0);
             String why = plain == null
                     ? "a quotation mark that is never closed, or not doubled inside a cell"
                     : plain.cells().size() + " cells where the header has " + header.size()

@@ -91,8 +91,9 @@ class CsvFormatTest {
     void aRowBetweenOthers(String label, String row, @Nullable String expected) {
         String text = TEXT.replace(",", "");
         String good = "Gut,\"" + TEXT + "\"\n";
-        List<SourceRecord> records =
-                read("a.csv", "\"title\",\"text\"\n" + good + row.replace('/', '\n').replace("@", text) + "\n" + good + good);
+        List<SourceRecord> records = read(
+                "a.csv",
+                "\"title\",\"text\"\n" + good + row.replace('/', '\n').replace("@", text) + "\n" + good + good);
 
         List<String> texts = new ArrayList<>(List.of("Gut\n\n" + TEXT));
         if (expected != null) {
@@ -122,8 +123,8 @@ class CsvFormatTest {
                 "comma     | sep=,      | ,",
             })
     void aFirstLineNamesTheSeparator(String label, String line, String separator) {
-        String table = line + "\r\ntitle" + separator + "text" + separator + "date\r\nDeich" + separator + "\"" + TEXT + "\""
-                + separator + "2025-05-12\r\n";
+        String table = line + "\r\ntitle" + separator + "text" + separator + "date\r\nDeich" + separator + "\"" + TEXT
+                + "\"" + separator + "2025-05-12\r\n";
 
         for (String mark : List.of("", "\ufeff")) {
             List<SourceRecord> records = read("a.csv", mark + table);
@@ -150,11 +151,10 @@ class CsvFormatTest {
 
     @Test
     void aNulCostsNothingButItself() {
-        List<SourceRecord> records =
-                read("a.csv", "title,text\nA,\"" + TEXT + "\"\nB,\"Ein \0 zu viel. " + TEXT + "\"\nC,\"" + TEXT + "\"\n");
+        List<SourceRecord> records = read(
+                "a.csv", "title,text\nA,\"" + TEXT + "\"\nB,\"Ein \0 zu viel. " + TEXT + "\"\nC,\"" + TEXT + "\"\n");
 
-        assertThat(texts(records))
-                .containsExactly("A\n\n" + TEXT, "B\n\nEin \ufffd zu viel. " + TEXT, "C\n\n" + TEXT);
+        assertThat(texts(records)).containsExactly("A\n\n" + TEXT, "B\n\nEin \ufffd zu viel. " + TEXT, "C\n\n" + TEXT);
     }
 
     @ParameterizedTest
@@ -187,7 +187,8 @@ class CsvFormatTest {
 
     @Test
     void anOldMacintoshFileHasRowsToo() {
-        assertThat(texts(read("a.csv", "title;text\rA;\"" + TEXT + "\"\rB;\"" + TEXT + "\"\r"))).hasSize(2);
+        assertThat(texts(read("a.csv", "title;text\rA;\"" + TEXT + "\"\rB;\"" + TEXT + "\"\r")))
+                .hasSize(2);
     }
 
     /** Seeded damage: whatever happens to some rows, the others arrive and nothing is read twice. */
@@ -201,7 +202,9 @@ class CsvFormatTest {
                 String row = "\"Titel " + i + "\",\"" + TEXT + "\",\"https://zeitung.example/" + i + "\"";
                 if (random.nextInt(5) == 0) {
                     int at = random.nextInt(row.length());
-                    row = row.substring(0, at) + "\",\\x".charAt(random.nextInt(4)) + row.substring(at + random.nextInt(2));
+                    row = row.substring(0, at)
+                            + "\",\\x".charAt(random.nextInt(4))
+                            + row.substring(at + random.nextInt(2));
                 } else {
                     whole.add("Titel " + i + "\n\n" + TEXT);
                 }
@@ -210,7 +213,10 @@ class CsvFormatTest {
 
             List<SourceRecord> records = read("a.csv", table.toString());
 
-            assertThat(texts(records)).as("seed %d: %s", seed, table).containsAll(whole).doesNotHaveDuplicates();
+            assertThat(texts(records))
+                    .as("seed %d: %s", seed, table)
+                    .containsAll(whole)
+                    .doesNotHaveDuplicates();
             assertThat(records).as("seed %d", seed).hasSize(30);
         }
     }

@@ -34,7 +34,8 @@ class WarcFormatTest {
             new ReadLimits(1 << 20, 64 << 20, 200, 6));
     private static final String PAGE = BrokenInput.page(BrokenInput.STORY);
     /** "<p>Die Gemeinde Hollerbrück rettet ihre alte Mühle, sagt Bürgermeisterin Jette Wilmsen am Montag im Rat.</p>" in brotli. */
-    static final String BROTLI = "G24A+I3UUY3b2bSaS9mMr5APBLqQAyysEK7BGzrFS2jSzjaW2DPSpoY45BDYV/1Ye/QUocCaniiDENfRBBYYSi1Yjb1mH2kHYW8TThQh/jbEgQllxDUnKTVsxKuUJgA=";
+    static final String BROTLI =
+            "G24A+I3UUY3b2bSaS9mMr5APBLqQAyysEK7BGzrFS2jSzjaW2DPSpoY45BDYV/1Ye/QUocCaniiDENfRBBYYSi1Yjb1mH2kHYW8TThQh/jbEgQllxDUnKTVsxKuUJgA=";
 
     private static List<SourceRecord> read(String name, byte[]... parts) {
         byte[] bytes = join(parts);
@@ -98,7 +99,9 @@ class WarcFormatTest {
     }
 
     private static WarcBuilder html() {
-        return WarcBuilder.response().http("Content-Type: text/html; charset=utf-8").body(PAGE);
+        return WarcBuilder.response()
+                .http("Content-Type: text/html; charset=utf-8")
+                .body(PAGE);
     }
 
     private static WarcBuilder typed(String header) {
@@ -121,37 +124,62 @@ class WarcFormatTest {
                 Arguments.of("text/plain", typed("Content-Type: text/plain")),
                 Arguments.of("octets", typed("Content-Type: application/octet-stream")),
                 Arguments.of("xml", typed("Content-Type: application/xml")),
-                Arguments.of("two types", typed("Content-Type: text/html").http("Content-Type: text/html; charset=utf-8")),
-                Arguments.of("charset in quotes", typed("Content-Type: text/html; charset='iso-8859-1'").body(latin)),
-                Arguments.of("charset unknown", typed("Content-Type: text/html; charset=none").body(latin)),
+                Arguments.of(
+                        "two types", typed("Content-Type: text/html").http("Content-Type: text/html; charset=utf-8")),
+                Arguments.of(
+                        "charset in quotes",
+                        typed("Content-Type: text/html; charset='iso-8859-1'").body(latin)),
+                Arguments.of(
+                        "charset unknown",
+                        typed("Content-Type: text/html; charset=none").body(latin)),
                 Arguments.of("HTTP/2", html().status("HTTP/2 200")),
                 Arguments.of("no reason", html().status("HTTP/1.1 200")),
-                Arguments.of("Latin-1 header", html().http("X-Ort: M\u00fcnchen").status("HTTP/1.1 200 Schön")),
+                Arguments.of(
+                        "Latin-1 header", html().http("X-Ort: M\u00fcnchen").status("HTTP/1.1 200 Schön")),
                 Arguments.of("old version", html().version("WARC/0.18")),
                 Arguments.of("new version", html().version("WARC/1.1")),
                 Arguments.of("brackets", html().target("<https://zeitung.example/muehle>")),
                 Arguments.of("resource", WarcBuilder.of("resource", "text/html").body(PAGE)),
-                Arguments.of("conversion", WarcBuilder.of("conversion", "text/plain").body(BrokenInput.STORY)),
-                Arguments.of("conversion of page", WarcBuilder.of("conversion", "text/html").body(PAGE)),
+                Arguments.of(
+                        "conversion", WarcBuilder.of("conversion", "text/plain").body(BrokenInput.STORY)),
+                Arguments.of(
+                        "conversion of page",
+                        WarcBuilder.of("conversion", "text/html").body(PAGE)),
                 Arguments.of("gzip", html().http("Content-Encoding: gzip").body(gzip(page))),
                 Arguments.of("x-gzip", html().http("Content-Encoding: x-gzip").body(gzip(page))),
-                Arguments.of("GZIP in quotes", html().http("Content-Encoding: \"GZIP\"").body(gzip(page))),
+                Arguments.of(
+                        "GZIP in quotes",
+                        html().http("Content-Encoding: \"GZIP\"").body(gzip(page))),
                 Arguments.of("gzip said, plain kept", html().http("Content-Encoding: gzip")),
                 Arguments.of("br said, plain kept", html().http("Content-Encoding: br")),
                 Arguments.of("deflate said, plain kept", html().http("Content-Encoding: deflate")),
                 Arguments.of("zstd said, plain kept", html().http("Content-Encoding: zstd")),
                 Arguments.of("identity", html().http("Content-Encoding: identity")),
                 Arguments.of("zlib", html().http("Content-Encoding: deflate").body(deflate(page, false))),
-                Arguments.of("bare deflate", html().http("Content-Encoding: deflate").body(deflate(page, true))),
-                Arguments.of("twice, said", html().http("Content-Encoding: deflate, gzip").body(gzip(deflate(page, false)))),
+                Arguments.of(
+                        "bare deflate", html().http("Content-Encoding: deflate").body(deflate(page, true))),
+                Arguments.of(
+                        "twice, said",
+                        html().http("Content-Encoding: deflate, gzip").body(gzip(deflate(page, false)))),
                 Arguments.of(
                         "twice, two lines",
-                        html().http("Content-Encoding: gzip").http("Content-Encoding: gzip").body(gzip(gzip(page)))),
-                Arguments.of("twice, said once", html().http("Content-Encoding: gzip").body(gzip(gzip(page)))),
+                        html().http("Content-Encoding: gzip")
+                                .http("Content-Encoding: gzip")
+                                .body(gzip(gzip(page)))),
+                Arguments.of(
+                        "twice, said once",
+                        html().http("Content-Encoding: gzip").body(gzip(gzip(page)))),
                 Arguments.of("gzip, not said", html().body(gzip(page))),
-                Arguments.of("brotli", html().http("Content-Encoding: br").body(Base64.getDecoder().decode(BROTLI))),
+                Arguments.of(
+                        "brotli",
+                        html().http("Content-Encoding: br")
+                                .body(Base64.getDecoder().decode(BROTLI))),
                 Arguments.of("chunks", html().http("Transfer-Encoding: chunked").body(chunks(page, 100))),
-                Arguments.of("chunks, gzip", html().http("Transfer-Encoding: chunked").http("Content-Encoding: gzip").body(chunks(gzip(page), 50))),
+                Arguments.of(
+                        "chunks, gzip",
+                        html().http("Transfer-Encoding: chunked")
+                                .http("Content-Encoding: gzip")
+                                .body(chunks(gzip(page), 50))),
                 Arguments.of("chunks said, joined kept", html().http("Transfer-Encoding: chunked")));
     }
 
@@ -173,7 +201,10 @@ class WarcFormatTest {
         List<SourceRecord> records = read("a.warc", record.bytes());
 
         assertThat(records).singleElement().isInstanceOfSatisfying(SourceRecord.Found.class, found -> {
-            assertThat(found.text()).contains("Bürgermeisterin Jette Wilmsen").doesNotContain("HTTP/").doesNotContain("<p>");
+            assertThat(found.text())
+                    .contains("Bürgermeisterin Jette Wilmsen")
+                    .doesNotContain("HTTP/")
+                    .doesNotContain("<p>");
             assertThat(found.url()).isEqualTo("https://zeitung.example/muehle");
             assertThat(found.truncated()).isNull();
         });
@@ -184,11 +215,26 @@ class WarcFormatTest {
         new Random(3).nextBytes(random);
         byte[] clipped = Arrays.copyOf(gzip(utf8(PAGE)), 150);
         return Stream.of(
-                Arguments.of(html().http("Content-Encoding: gzip").body(clipped), RejectReason.MALFORMED, "Content-Encoding gzip"),
-                Arguments.of(html().http("Content-Encoding: br").body(random), RejectReason.MALFORMED, "Content-Encoding br"),
-                Arguments.of(html().http("Content-Encoding: deflate").body(random), RejectReason.MALFORMED, "Content-Encoding deflate"),
-                Arguments.of(html().http("Content-Encoding: zstd").body(random), RejectReason.MALFORMED, "Content-Encoding zstd"),
-                Arguments.of(html().http("Content-Encoding: geheim").body(random), RejectReason.MALFORMED, "Content-Encoding geheim"),
+                Arguments.of(
+                        html().http("Content-Encoding: gzip").body(clipped),
+                        RejectReason.MALFORMED,
+                        "Content-Encoding gzip"),
+                Arguments.of(
+                        html().http("Content-Encoding: br").body(random),
+                        RejectReason.MALFORMED,
+                        "Content-Encoding br"),
+                Arguments.of(
+                        html().http("Content-Encoding: deflate").body(random),
+                        RejectReason.MALFORMED,
+                        "Content-Encoding deflate"),
+                Arguments.of(
+                        html().http("Content-Encoding: zstd").body(random),
+                        RejectReason.MALFORMED,
+                        "Content-Encoding zstd"),
+                Arguments.of(
+                        html().http("Content-Encoding: geheim").body(random),
+                        RejectReason.MALFORMED,
+                        "Content-Encoding geheim"),
                 Arguments.of(html().body(""), RejectReason.EMPTY, "without content"),
                 Arguments.of(html().body(random), RejectReason.BINARY, "control characters"),
                 Arguments.of(html().body("x".repeat(1_200_000)), RejectReason.TOO_LARGE, "more than 1048576 bytes"),
@@ -196,9 +242,13 @@ class WarcFormatTest {
                         html().http("Content-Encoding: gzip").body(gzip(new byte[3_000_000])),
                         RejectReason.TOO_LARGE,
                         "more than 1048576 bytes"),
-                Arguments.of(WarcBuilder.response().body(random), RejectReason.UNSUPPORTED_FORMAT, "without content type"),
+                Arguments.of(
+                        WarcBuilder.response().body(random), RejectReason.UNSUPPORTED_FORMAT, "without content type"),
                 Arguments.of(html().status("Guten Tag"), RejectReason.MALFORMED, "no HTTP"),
-                Arguments.of(WarcBuilder.of("continuation", "text/html").body(PAGE), RejectReason.UNSUPPORTED_FORMAT, "piece"));
+                Arguments.of(
+                        WarcBuilder.of("continuation", "text/html").body(PAGE),
+                        RejectReason.UNSUPPORTED_FORMAT,
+                        "piece"));
     }
 
     @ParameterizedTest(name = "{2}")
@@ -219,17 +269,29 @@ class WarcFormatTest {
     void whatIsNoContentIsPassedOver() {
         assertThat(read(
                         "a.warc",
-                        WarcBuilder.of("warcinfo", "application/warc-fields").body("software: x").bytes(),
-                        WarcBuilder.of("request", "application/http").body("GET / HTTP/1.1\r\n\r\n").bytes(),
-                        WarcBuilder.of("metadata", "text/plain").body(BrokenInput.STORY).bytes(),
-                        WarcBuilder.of("revisit", "application/http").body("HTTP/1.1 200 OK\r\n\r\n").bytes(),
+                        WarcBuilder.of("warcinfo", "application/warc-fields")
+                                .body("software: x")
+                                .bytes(),
+                        WarcBuilder.of("request", "application/http")
+                                .body("GET / HTTP/1.1\r\n\r\n")
+                                .bytes(),
+                        WarcBuilder.of("metadata", "text/plain")
+                                .body(BrokenInput.STORY)
+                                .bytes(),
+                        WarcBuilder.of("revisit", "application/http")
+                                .body("HTTP/1.1 200 OK\r\n\r\n")
+                                .bytes(),
                         html().status("HTTP/1.1 404 Not Found").bytes(),
                         html().status("HTTP/1.1 301 Moved").bytes(),
                         typed("Content-Type: image/png").bytes(),
                         typed("Content-Type: text/css").bytes(),
                         typed("Content-Type: application/json").bytes(),
-                        typed("Content-Type: application/xml").body("<rss><item>" + BrokenInput.STORY + "</item></rss>").bytes(),
-                        WarcBuilder.of("response", "text/dns").body("20250513\nzeitung.example. 1 IN A 192.0.2.1").bytes(),
+                        typed("Content-Type: application/xml")
+                                .body("<rss><item>" + BrokenInput.STORY + "</item></rss>")
+                                .bytes(),
+                        WarcBuilder.of("response", "text/dns")
+                                .body("20250513\nzeitung.example. 1 IN A 192.0.2.1")
+                                .bytes(),
                         WarcBuilder.of("resource", "image/gif").body("GIF89a").bytes()))
                 .isEmpty();
     }
@@ -260,10 +322,12 @@ class WarcFormatTest {
         List<SourceRecord> records = read(
                 "a.warc", good, utf8("Müll\r\n"), good, noLength, good, halfHead, utf8("\r\n"), good, badHead, good);
 
-        assertThat(records.stream().filter(record -> record instanceof SourceRecord.Found)).hasSize(5);
+        assertThat(records.stream().filter(record -> record instanceof SourceRecord.Found))
+                .hasSize(5);
         assertThat(records.stream().filter(record -> record instanceof SourceRecord.Refused))
                 .hasSizeBetween(4, 5)
-                .allSatisfy(record -> assertThat(((SourceRecord.Refused) record).reason()).isEqualTo(RejectReason.MALFORMED));
+                .allSatisfy(record ->
+                        assertThat(((SourceRecord.Refused) record).reason()).isEqualTo(RejectReason.MALFORMED));
     }
 
     @Test
@@ -297,15 +361,18 @@ class WarcFormatTest {
                 read("a.csv.gz", Arrays.copyOf(rows, rows.length - 10)))) {
             assertThat(records).as("%s", records).hasSizeGreaterThan(2);
             assertThat(records.subList(0, 2)).allMatch(record -> record instanceof SourceRecord.Found);
-            assertThat(records.get(records.size() - 1)).isInstanceOfSatisfying(SourceRecord.Refused.class, refused ->
-                    assertThat(refused.detail()).contains("cut off"));
+            assertThat(records.get(records.size() - 1))
+                    .isInstanceOfSatisfying(
+                            SourceRecord.Refused.class,
+                            refused -> assertThat(refused.detail()).contains("cut off"));
         }
     }
 
     @Test
     void theOlderArchiveIsRead() {
         String version = "1 0 Sammlung\nURL IP-address Archive-date Content-type Archive-length\n\n";
-        byte[] head = utf8("filedesc://x.arc 0.0.0.0 20250513000000 text/plain " + version.length() + "\n" + version + "\n");
+        byte[] head =
+                utf8("filedesc://x.arc 0.0.0.0 20250513000000 text/plain " + version.length() + "\n" + version + "\n");
         byte[] http = utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE);
         byte[] record = join(
                 utf8("https://zeitung.example/muehle 192.0.2.1 20250513000000 text/html " + http.length + "\n"),
@@ -316,9 +383,13 @@ class WarcFormatTest {
                 read("a.arc", head, record, record),
                 read("a.arc.gz", gzip(head), gzip(record), gzip(record)),
                 read("a", head, record, record))) {
-            assertThat(records).hasSize(2).allSatisfy(found -> assertThat(found)
-                    .isInstanceOfSatisfying(SourceRecord.Found.class, article -> {
-                        assertThat(article.text()).contains("Jette Wilmsen").doesNotContain("filedesc").doesNotContain("HTTP");
+            assertThat(records)
+                    .hasSize(2)
+                    .allSatisfy(found -> assertThat(found).isInstanceOfSatisfying(SourceRecord.Found.class, article -> {
+                        assertThat(article.text())
+                                .contains("Jette Wilmsen")
+                                .doesNotContain("filedesc")
+                                .doesNotContain("HTTP");
                         assertThat(article.url()).isEqualTo("https://zeitung.example/muehle");
                     }));
         }
@@ -328,17 +399,20 @@ class WarcFormatTest {
     @Test
     void nothingVanishes() {
         Random random = new Random(20250513);
-        List<Arguments> kinds = Stream.concat(
-                        pages().map(page -> Arguments.of(page.get()[1])), refusals())
+        List<Arguments> kinds = Stream.concat(pages().map(page -> Arguments.of(page.get()[1])), refusals())
                 .toList();
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
             if (random.nextInt(3) == 0) {
-                String type = List.of("request", "metadata", "revisit", "warcinfo").get(random.nextInt(4));
-                archive.writeBytes(WarcBuilder.of(type, "text/plain").body(BrokenInput.STORY).bytes());
+                String type =
+                        List.of("request", "metadata", "revisit", "warcinfo").get(random.nextInt(4));
+                archive.writeBytes(WarcBuilder.of(type, "text/plain")
+                        .body(BrokenInput.STORY)
+                        .bytes());
             } else {
-                archive.writeBytes(((WarcBuilder) kinds.get(random.nextInt(kinds.size())).get()[0]).bytes());
+                archive.writeBytes(
+                        ((WarcBuilder) kinds.get(random.nextInt(kinds.size())).get()[0]).bytes());
                 expected.add("file:///a.warc#" + i);
             }
         }
