@@ -133,10 +133,7 @@ public final class ArticleRecords {
         DecodedText decoded = DecodedText.ofPage(bytes, charset);
         if (decoded.text() == null) {
             return refused(
-                    uri,
-                    number,
-                    decoded.binary() ? RejectReason.BINARY : RejectReason.ENCODING,
-                    decoded.problem());
+                    uri, number, decoded.binary() ? RejectReason.BINARY : RejectReason.ENCODING, decoded.problem());
         }
         return ofPage(uri, number, Jsoup.parse(decoded.text(), address == null ? "" : address), address);
     }

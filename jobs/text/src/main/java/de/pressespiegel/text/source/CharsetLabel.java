@@ -46,9 +46,7 @@ final class CharsetLabel {
     static @Nullable Charset of(@Nullable String label) {
         String name = label == null ? "" : label.replaceAll("[\"']", "").strip().toLowerCase(Locale.ROOT);
         Charset named = named(MEANT.getOrDefault(name, name));
-        return named == null
-                ? null
-                : named(MEANT.getOrDefault(named.name().toLowerCase(Locale.ROOT), named.name()));
+        return named == null ? null : named(MEANT.getOrDefault(named.name().toLowerCase(Locale.ROOT), named.name()));
     }
 
     /** What a page says of itself; UTF-16 in ASCII letters cannot be true and means UTF-8. */

@@ -20,7 +20,8 @@ final class Chunks {
         int at = 0;
         while (at < body.length) {
             int lineEnd = lineEnd(body, at);
-            Matcher size = SIZE.matcher(new String(body, at, lineEnd - at, StandardCharsets.ISO_8859_1).stripTrailing());
+            Matcher size =
+                    SIZE.matcher(new String(body, at, lineEnd - at, StandardCharsets.ISO_8859_1).stripTrailing());
             if (lineEnd >= body.length || !size.matches()) {
                 return at == 0 ? body : out.toByteArray();
             }

@@ -62,10 +62,7 @@ record DecodedText(@Nullable String text, @Nullable String problem, boolean bina
     }
 
     private static @Nullable DecodedText binary(byte[] bytes) {
-        int controls = count(bytes, 0, 31)
-                - count(bytes, '\t', '\n')
-                - count(bytes, '\f', '\r')
-                - count(bytes, 27, 27);
+        int controls = count(bytes, 0, 31) - count(bytes, '\t', '\n') - count(bytes, '\f', '\r') - count(bytes, 27, 27);
         return controls * 1000L > (long) MOST_CONTROLS * bytes.length
                 ? new DecodedText(
                         null, controls + " control characters in " + bytes.length + " bytes; give text files", true)
@@ -170,7 +167,8 @@ record DecodedText(@Nullable String text, @Nullable String problem, boolean bina
                 return Charset.forName(name);
             }
         }
-        // nobody writes the currency sign; at its place ISO-8859-15 has the euro, and nothing where windows-1252 has marks
+        // nobody writes the currency sign; at its place ISO-8859-15 has the euro, and nothing where windows-1252 has
+        // marks
         boolean euro = false;
         for (byte b : bytes) {
             if (b < 0 && (b & 0xff) < 0xa0) {
@@ -205,6 +203,18 @@ record DecodedText(@Nullable String text, @Nullable String problem, boolean bina
             return StandardCharsets.UTF_16LE;
         }
         return b.length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff ? StandardCharsets.UTF_16BE : null;
+    }
+
+    /** The encoding of two octets a character, by mark or by its zeros; null when it is another. */
+    static @Nullable Charset wide(byte[] bytes) {
+        Charset marked = byteOrderMark(bytes);
+        return marked == null ? withoutMark(bytes) : marked == StandardCharsets.UTF_8 ? null : marked;
+    }
+
+    /** Octets of the byte order mark; it would hide the quotation mark of a first cell. */
+    static int markLength(byte[] bytes) {
+        Charset marked = byteOrderMark(bytes);
+        return marked == null ? 0 : marked == StandardCharsets.UTF_8 ? 3 : 2;
     }
 
     /** UTF-16 without a mark: nearly every second byte is zero. */

@@ -135,9 +135,7 @@ public final class MixedSourceReader implements SourceReader {
         if (named == FileKind.UNSUPPORTED) {
             return named;
         }
-        in.mark(START);
-        byte[] start = in.readNBytes(START);
-        in.reset();
+        byte[] start = FirstBytes.of(in, START);
         if (named == null) {
             return FileKind.ofStart(start);
         }

@@ -32,8 +32,9 @@ final class Progress {
     void checkTime() throws StalledException {
         long nanos = guard.nanoTime().getAsLong() - stepBegan;
         if (nanos > longest) {
-            throw new StalledException("no record within " + guard.timePerRecord().toSeconds()
-                    + " seconds; copy the file to this machine, or cut it into smaller ones");
+            throw new StalledException(
+                    "no record within " + guard.timePerRecord().toSeconds()
+                            + " seconds; copy the file to this machine, or cut it into smaller ones");
         }
     }
 }

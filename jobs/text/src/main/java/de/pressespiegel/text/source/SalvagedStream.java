@@ -36,6 +36,12 @@ final class SalvagedStream extends FilterInputStream {
         }
     }
 
+    /** Buffers that hear of more read on at once, and lose what they have when that fails. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];

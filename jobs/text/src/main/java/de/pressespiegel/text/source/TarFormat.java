@@ -23,7 +23,9 @@ final class TarFormat implements FormatReader {
             while ((file = tar.getNextEntry()) != null) {
                 if (!file.isCheckSumOK()) {
                     context.refuse(
-                            entries == 0 ? entry.uri() : ArchiveNames.inside(entry, file.getName()).uri(),
+                            entries == 0
+                                    ? entry.uri()
+                                    : ArchiveNames.inside(entry, file.getName()).uri(),
                             RejectReason.MALFORMED,
                             "no tar archive, or a damaged one: the sum of a head is wrong; what follows is lost");
                     return;

@@ -1,7 +1,6 @@
 package de.pressespiegel.text.source;
 
 import de.pressespiegel.model.vocabulary.RejectReason;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -84,7 +83,8 @@ final class WarcFormat implements FormatReader {
         try {
             Content content = head.type().equals("response")
                     ? answer(head, block, context)
-                    : new Content(head.contentType(), new ContentDecoder(context, false).decode(block, java.util.List.of()));
+                    : new Content(
+                            head.contentType(), new ContentDecoder(context, false).decode(block, java.util.List.of()));
             if (content != null) {
                 article(head, content, uri, context);
             }
@@ -119,8 +119,11 @@ final class WarcFormat implements FormatReader {
 
     /** Answers to questions for a host's number are responses too. */
     private static boolean isHttp(WarcHead head, byte[] block) {
-        boolean begins = block.length > 5 && new String(block, 0, 5, java.nio.charset.StandardCharsets.US_ASCII).equals("HTTP/");
-        return begins || head.contentType() == null || head.contentType().toLowerCase(Locale.ROOT).contains("http");
+        boolean begins =
+                block.length > 5 && new String(block, 0, 5, java.nio.charset.StandardCharsets.US_ASCII).equals("HTTP/");
+        return begins
+                || head.contentType() == null
+                || head.contentType().toLowerCase(Locale.ROOT).contains("http");
     }
 
     private void article(WarcHead head, Content content, String uri, ReadContext context) throws IOException {

@@ -17,7 +17,11 @@ import org.netpreserve.jwarc.WarcRecord;
  * @param contentType of the block; null when it is not said
  * @param truncated why the crawler cut the content off, in lower case; null when it did not
  */
-record WarcHead(String type, @Nullable String target, @Nullable String contentType, @Nullable String truncated) {
+record WarcHead(
+        String type,
+        @Nullable String target,
+        @Nullable String contentType,
+        @Nullable String truncated) {
     /**
      * Reads a head.
      *
@@ -33,7 +37,9 @@ record WarcHead(String type, @Nullable String target, @Nullable String contentTy
             MessageHeaders headers = parsed.headers();
             return new WarcHead(
                     headers.first("WARC-Type").orElse("").strip().toLowerCase(Locale.ROOT),
-                    headers.first("WARC-Target-URI").map(WarcHead::withoutBrackets).orElse(null),
+                    headers.first("WARC-Target-URI")
+                            .map(WarcHead::withoutBrackets)
+                            .orElse(null),
                     headers.first("Content-Type").orElse(null),
                     headers.first("WARC-Truncated").map(WarcHead::reason).orElse(null));
         } catch (IllegalArgumentException e) {

@@ -113,11 +113,15 @@ final class WarcRecords {
     }
 
     private static boolean isHead(String line) {
-        return WARC.matcher(line).matches() || (line.length() < LONGEST_LINE && ARC.matcher(line).matches());
+        return WARC.matcher(line).matches()
+                || (line.length() < LONGEST_LINE && ARC.matcher(line).matches());
     }
 
     private static String start(String text) {
-        return "'" + text.substring(0, Math.min(SHOWN, text.length())).replaceAll("[^ -~]+", " ").strip() + "'";
+        return "'"
+                + text.substring(0, Math.min(SHOWN, text.length()))
+                        .replaceAll("[^ -~]+", " ")
+                        .strip() + "'";
     }
 
     /** A line with its end, one octet a character, or a piece of a long one; null at the end. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -15,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
-/** A folder with good records in every format ({@code gut-*}) and more than thirty kinds of broken ones ({@code defekt-*}). */
+/** A folder with good records in every format ({@code gut-*}) and more than sixty kinds of broken ones ({@code defekt-*}). */
 public final class BrokenInput {
     /** What all good records tell. */
     public static final String STORY =
@@ -36,6 +37,9 @@ public final class BrokenInput {
         input.brokenTexts();
         input.brokenRecords();
         input.brokenArchives();
+        input.goodInOddForms();
+        input.brokenTables();
+        input.brokenWebArchives();
     }
 
     private void good() throws IOException {
@@ -122,12 +126,110 @@ public final class BrokenInput {
         bytes("defekt-inhalt.zip", zip("bild.png", utf8("x"), "leer.txt", new byte[0]));
     }
 
+    private void goodInOddForms() throws IOException {
+        String line = STORY.replace('\n', ' ').strip();
+        text("gut-19.csv", "sep=;\r\ntitle;text\r\nMühle;\"" + STORY + "\"\r\n");
+        text("gut-20.tsv", "title\ttext\nMühle\t\"Nur angefangen. " + line + "\n");
+        bytes(
+                "gut-21.csv",
+                ("title;text\nMühle;\"" + "Erst kein Umlaut. ".repeat(600) + STORY + "\"\n")
+                        .getBytes(Charset.forName("windows-1252")));
+        text("gut-22.csv", "title,text\nMühle,\"Ein \0 Zeichen. " + STORY + "\"\n");
+        text("gut-23.csv", "\"title\",\"text\"\n\"Mühle\",\"Sie rief: \\\"Ja, gern\\\". " + STORY + "\"\n");
+        bytes("gut-24.html", page(STORY).getBytes(StandardCharsets.UTF_16LE));
+        bytes("gut-25.html", page(STORY).getBytes(Charset.forName("windows-1252")));
+        bytes("gut-26.jsonl", gzip(utf8(json("maintext", "acht") + "\n")));
+        bytes("gut-27.warc", WarcBuilder.response().body(page(STORY)).bytes());
+        bytes("gut-28.warc", answer("\"text/html\"", "gzip").body(page(STORY)).bytes());
+        bytes(
+                "gut-29.warc",
+                answer("text/html", "deflate")
+                        .body(WarcFormatTest.deflate(utf8(page(STORY)), false))
+                        .bytes());
+        bytes(
+                "gut-30.warc",
+                answer("text/html", "br")
+                        .body(Base64.getDecoder().decode(WarcFormatTest.BROTLI))
+                        .bytes());
+        bytes(
+                "gut-31.warc",
+                WarcBuilder.of("resource", "text/html").body(page(STORY)).bytes());
+        bytes(
+                "gut-32.warc.gz",
+                gzip(WarcBuilder.of("conversion", "text/plain").body(STORY).bytes()));
+        byte[] http = utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page(STORY));
+        bytes(
+                "gut-33.arc",
+                join(
+                        utf8("https://zeitung.example/m 192.0.2.1 20250513000000 text/html " + http.length + "\n"),
+                        http,
+                        utf8("\n")));
+    }
+
+    private static WarcBuilder answer(String type, String coding) {
+        return WarcBuilder.response().http("Content-Type: " + type).http("Content-Encoding: " + coding);
+    }
+
+    private void brokenTables() throws IOException {
+        byte[] random = new byte[3000];
+        new Random(11).nextBytes(random);
+        text("defekt-marken.csv", "title,text\n" + "A,\"nie geschlossen\n".repeat(200) + "B,\"auch nicht\n");
+        text("defekt-sep.csv", "sep=;\n");
+        bytes("defekt-zufall.csv", random);
+        bytes(
+                "defekt-zeile-binaer.csv",
+                join(utf8("title,text\nA,"), Arrays.copyOf(utf8("\1\2\3\4\5\6"), 40), utf8("\n")));
+        text("defekt-spalten.tsv", "title\ttext\nA\tB\tC\tD\n\t\n");
+    }
+
+    private void brokenWebArchives() throws IOException {
+        byte[] random = new byte[400];
+        new Random(12).nextBytes(random);
+        byte[] page = utf8(page(STORY));
+        byte[] bare = WarcFormatTest.deflate(page, true);
+        byte[] whole = WarcBuilder.response().body(page).bytes();
+        bytes(
+                "defekt-kodierung.warc",
+                answer("text/html", "geheim").body(random).bytes());
+        bytes("defekt-brotli.warc", answer("text/html", "br").body(random).bytes());
+        bytes("defekt-zstd.warc", answer("text/html", "zstd").body(random).bytes());
+        // a decoder that is asked again and again for the rest
+        bytes(
+                "defekt-deflate.warc",
+                answer("text/html", "deflate")
+                        .body(Arrays.copyOf(bare, bare.length / 2))
+                        .bytes());
+        bytes(
+                "defekt-gzip.warc",
+                answer("text/html", "gzip").body(Arrays.copyOf(gzip(page), 90)).bytes());
+        bytes(
+                "defekt-bombe.warc",
+                answer("text/html", "gzip")
+                        .body(gzip(gzip(new byte[8_000_000])))
+                        .bytes());
+        bytes(
+                "defekt-keine-antwort.warc",
+                WarcBuilder.response().status("Guten Tag").body(page).bytes());
+        bytes(
+                "defekt-fortsetzung.warc",
+                WarcBuilder.of("continuation", "text/html").body(page).bytes());
+        bytes(
+                "defekt-zu-lang.warc",
+                WarcBuilder.response().body(page).claimMore(1L << 40).bytes());
+        bytes("defekt-mitten.warc.gz", Arrays.copyOf(gzip(whole), 200));
+        text("defekt-ohne-laenge.warc", "WARC/1.0\r\nWARC-Type: response\r\n\r\nHTTP/1.1 200 OK\r\n\r\n" + page(STORY));
+        text("defekt-kopf-ohne-ende.warc", "WARC/1.0\r\n" + "X-Feld: Wert\r\n".repeat(100_000));
+        text("defekt-kein.arc", "https://zeitung.example/m kein Archiv");
+        text("defekt-buchstaben.tar", "a".repeat(20_000));
+        bytes("defekt-endlos.tar", join(tarHead("endlos.jsonl", 7L << 30), new byte[2000]));
+    }
+
     private static String json(String field, String title) {
         return "{\"title\": \"" + title + " Mühlen\", \"" + field + "\": \"" + STORY.replace("\n", "\\n")
                 + "\", \"date_publish\": \"2025-05-12 09:15:00\", \"authors\": [\"Tilda Brandwein\"]}";
     }
 
-    private static String page(String story) {
+    static String page(String story) {
         return "<!doctype html><html lang='de'><head><meta charset='utf-8'><title>Mühle</title></head><body><article><h1>Die"
                 + " alte Mühle soll bleiben</h1><p>" + story.strip().replace("\n\n", "</p><p>")
                 + "</p></article></body></html>";

@@ -79,7 +79,7 @@ class MixedSourceReaderTest {
                                 }));
             }
         });
-        assertThat(broken).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(broken).hasSizeGreaterThanOrEqualTo(60);
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bytes of pages and texts as the letters that their authors wrote. */
 class PageCharsetTest {
-    private static final String WORDS = "Der Müller grüßt: „Die Mühle dreht sich für 5 € je Tag“ – größer wird sie nicht.";
+    private static final String WORDS =
+            "Der Müller grüßt: „Die Mühle dreht sich für 5 € je Tag“ – größer wird sie nicht.";
 
     private static @Nullable String page(byte[] bytes, @Nullable String label) {
         return DecodedText.ofPage(bytes, label).text();
@@ -126,7 +127,8 @@ class PageCharsetTest {
         }
 
         assertThat(DecodedText.ofPage(picture, "utf-8").binary()).isTrue();
-        assertThat(DecodedText.ofPage(("<p>ein Zeichen\0 zu viel, " + WORDS).getBytes(StandardCharsets.UTF_8), null).text())
+        assertThat(DecodedText.ofPage(("<p>ein Zeichen\0 zu viel, " + WORDS).getBytes(StandardCharsets.UTF_8), null)
+                        .text())
                 .contains(WORDS);
     }
 }

@@ -105,7 +105,8 @@ class StandstillTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a.txt", "a.html", "a.jsonl", "a.json", "a.csv", "a.tsv", "a.warc", "a.zip", "a.tar", "a.gz", "a"})
+            strings = {"a.txt", "a.html", "a.jsonl", "a.json", "a.csv", "a.tsv", "a.warc", "a.zip", "a.tar", "a.gz", "a"
+            })
     void aStreamThatGivesNothingIsGivenUp(String name) {
         Silence silence = new Silence();
 
@@ -117,14 +118,18 @@ class StandstillTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.txt", "a.html", "a.jsonl", "a.json", "a.csv", "a.tsv", "a.warc", "a.zip", "a.tar", "a.gz"})
+    @ValueSource(
+            strings = {"a.txt", "a.html", "a.jsonl", "a.json", "a.csv", "a.tsv", "a.warc", "a.zip", "a.tar", "a.gz"})
     void aStreamWithoutEndIsGivenUp(String name) {
         for (char c : new char[] {'\n', ' ', 'a', '['}) {
             Endless endless = new Endless(c);
 
             List<SourceRecord> records = read(name, endless, GUARD);
 
-            assertThat(records).as("%s of %d", name, (int) c).hasSize(1).allMatch(r -> r instanceof SourceRecord.Refused);
+            assertThat(records)
+                    .as("%s of %d", name, (int) c)
+                    .hasSize(1)
+                    .allMatch(r -> r instanceof SourceRecord.Refused);
             assertThat(endless.given).isLessThan(32 << 20);
         }
     }
@@ -145,8 +150,8 @@ class StandstillTest {
     @Test
     void aMemberOfAnArchiveThatNeverEndsEndsTheArchiveOnly() throws IOException {
         byte[] head = BrokenInput.tarHead("endlos.jsonl", 7L << 30);
-        List<SourceRecord> records = read(
-                "lager.tar", new SequenceInputStream(new ByteArrayInputStream(head), new Endless('\n')), GUARD);
+        List<SourceRecord> records =
+                read("lager.tar", new SequenceInputStream(new ByteArrayInputStream(head), new Endless('\n')), GUARD);
 
         assertRefused(records, "lager.tar!endlos.jsonl", RejectReason.UNREADABLE, "never comes to a record");
         assertThat(records).hasSize(1);
@@ -157,9 +162,10 @@ class StandstillTest {
         AtomicLong seconds = new AtomicLong();
         LongSupplier clock = () -> seconds.get() * 1_000_000_000L;
         String line = "{\"text\": \"" + BrokenInput.STORY.replace("\n", "\\n") + "\"}\n";
-        InputStream slow = new SequenceInputStream(java.util.Collections.enumeration(Stream.of(line, line, "\n".repeat(30))
-                .map(part -> slow(part, seconds))
-                .toList()));
+        InputStream slow =
+                new SequenceInputStream(java.util.Collections.enumeration(Stream.of(line, line, "\n".repeat(30))
+                        .map(part -> slow(part, seconds))
+                        .toList()));
 
         List<SourceRecord> records = read("langsam.jsonl", slow, guard(clock));
 
