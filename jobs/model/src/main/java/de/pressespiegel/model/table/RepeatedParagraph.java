@@ -6,26 +6,28 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Each paragraph that an outlet repeats in several of its articles: newsletter boxes, donation appeals, author notes.
+ * Each paragraph that an outlet repeats in several of its stories: newsletter boxes, donation appeals, author notes,
+ * standing explanations.
  */
 @Table(
         name = "repeated_paragraphs",
         description =
-                "Each paragraph that an outlet repeats in several of its articles (newsletter boxes, donation appeals,"
-                        + " notes on authors). Worked out anew for each version from all its articles; facts that stand"
-                        + " in such a paragraph carry in_repeated.")
+                "Each paragraph of 25 letters or more that articles of one outlet have in 3 text clusters or more"
+                        + " (newsletter boxes, donation appeals, notes on authors, standing explanations); not headlines,"
+                        + " bylines, datelines and captions. Worked out anew for each version from all its articles; facts"
+                        + " that stand in such a paragraph, wherever it stands, carry in_repeated.")
 public record RepeatedParagraph(
-        @Column(description = "outlet, see articles; ? for articles without a known one")
+        @Column(description = "outlet, see articles; ? for articles without a known one, which count as one outlet")
         String outlet,
 
         @Column(
                 description =
-                        "first 16 hex digits of SHA-256 over the paragraph in lower case, letters and digits only, in"
-                                + " UTF-8",
+                        "first 16 hex digits of SHA-256 over the paragraph in NFKC and lower case, letters and digits"
+                                + " only, in UTF-8",
                 unit = "hex")
         String paragraphHash,
 
-        @Column(description = "its words, from the first article that has it")
+        @Column(description = "its words, from the earliest article that has it, 2000 characters at most")
         String text,
 
         @Column(description = "distinct articles of the outlet that have it", unit = "articles")
