@@ -158,9 +158,7 @@ final class ParquetRecords implements SourceReader {
     }
 
     private static JsonNode text(@Nullable String value) {
-        return value == null
-                ? JsonNodeFactory.instance.nullNode()
-                : JsonNodeFactory.instance.textNode(value);
+        return value == null ? JsonNodeFactory.instance.nullNode() : JsonNodeFactory.instance.textNode(value);
     }
 
     private static @Nullable String value(Group row, Type column, int i) {

@@ -43,8 +43,9 @@ final class CountedTime {
             BigDecimal days = number.setScale(0, RoundingMode.FLOOR);
             BigDecimal rest = number.subtract(days);
             // a time of day is a fraction with rounding errors
-            long seconds =
-                    rest.multiply(SECONDS_A_DAY).setScale(0, RoundingMode.HALF_UP).longValue();
+            long seconds = rest.multiply(SECONDS_A_DAY)
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .longValue();
             return rest.signum() == 0
                     ? null
                     : DAY_ZERO.plusDays(days.longValue())

@@ -48,7 +48,8 @@ public final class DateExpressions {
     }
 
     private static final String MONTH = "(?<month>" + String.join("|", sortedByLength()) + ")";
-    private static final String CLOCK = "(?<hour>[01]?\\d|2[0-4])[:.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:[.,]\\d+)?)?";
+    private static final String CLOCK =
+            "(?<hour>[01]?\\d|2[0-4])[:.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:[.,]\\d+)?)?";
     private static final String TIME = CLOCK + "(?:\\s*(?<half>[ap]\\.?m\\.?)\\b)?(?:\\s*Uhr\\b)?";
 
     /** "+0100", "+01:00", "+01"; but "12:00-14:00 Uhr" is a span of hours. */
@@ -60,14 +61,15 @@ public final class DateExpressions {
             "(?:(?:\\s*[,|/–—-]\\s*|\\s+|\\s*,?\\s*(?:um|at|ab)\\s+)" + TIME + ZONE + ")?";
 
     /** Two figures are a year only at the end or before a time: "8. Nov. 24 Menschen" has none. */
-    private static final String YEAR = "(?<year>\\d{4}|['’]?\\d{2}(?=\\s*(?:$|[,;|)–—]|(?:um\\s+)?\\d{1,2}[:.]\\d\\d)))(?!\\d)";
+    private static final String YEAR =
+            "(?<year>\\d{4}|['’]?\\d{2}(?=\\s*(?:$|[,;|)–—]|(?:um\\s+)?\\d{1,2}[:.]\\d\\d)))(?!\\d)";
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final List<Pattern> PATTERNS = List.of(
             // 2024-11-08T12:22:00+01:00, 2024/11/8
             Pattern.compile(
-                    "(?<![\\d./])(?<year>\\d{4})([-/.])(?<number>\\d{1,2})\\2(?<day>\\d{1,2})(?:(?:T|,?\\s+)" + TIME + ZONE
-                            + ")?(?!\\d|\\.\\d)",
+                    "(?<![\\d./])(?<year>\\d{4})([-/.])(?<number>\\d{1,2})\\2(?<day>\\d{1,2})(?:(?:T|,?\\s+)" + TIME
+                            + ZONE + ")?(?!\\d|\\.\\d)",
                     FLAGS),
             // 08.11.2024, 8. 11. 24
             Pattern.compile(
@@ -85,7 +87,8 @@ public final class DateExpressions {
                     FLAGS),
             // 8. Nov. 2024, 8-Nov-24, 08 November 2024
             Pattern.compile(
-                    "(?<![\\d.,])(?<day>\\d{1,2})(?:\\.?\\s*|-)" + MONTH + "\\b(?:\\.?,?\\s*|-)" + YEAR + THEN_TIME, FLAGS),
+                    "(?<![\\d.,])(?<day>\\d{1,2})(?:\\.?\\s*|-)" + MONTH + "\\b(?:\\.?,?\\s*|-)" + YEAR + THEN_TIME,
+                    FLAGS),
             // Fri Nov 08 12:22:00 CET 2024
             Pattern.compile(
                     "\\b" + MONTH + "\\s+(?<day>\\d{1,2})\\s+" + CLOCK + "(?<half>)(?:\\s*" + ZONE_NAME
@@ -93,7 +96,8 @@ public final class DateExpressions {
                     FLAGS),
             // November 8, 2024
             Pattern.compile(
-                    "\\b" + MONTH + "\\b\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)" + THEN_TIME,
+                    "\\b" + MONTH + "\\b\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)"
+                            + THEN_TIME,
                     FLAGS));
 
     /** No-break, narrow and typographic blanks, of which each stands for one. */

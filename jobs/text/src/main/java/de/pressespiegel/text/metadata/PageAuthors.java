@@ -79,7 +79,9 @@ final class PageAuthors {
 
     private static List<String> named(Element element) {
         String text = PlainWords.of(element.text());
-        boolean says = element.normalName().equals("a") || element.hasAttr("itemprop") || INTRODUCED.matcher(text).matches();
+        boolean says = element.normalName().equals("a")
+                || element.hasAttr("itemprop")
+                || INTRODUCED.matcher(text).matches();
         return says && text.length() <= LONGEST ? TextMetadata.names(text) : List.of();
     }
 }

@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 final class PageLabels {
     static final Pattern AUTHOR = Pattern.compile(
             "(?:Autor(?:en|in|innen)?(?:[/:*]?(?:in|innen|Autor))?|Verfasst von|Geschrieben von)\\s*:?\\s+(.+)");
-    static final Pattern DATE = Pattern.compile("(?:Datum|Veröffentlicht(?: am)?|Erschienen(?: am)?|Publiziert(?: am)?)\\s*:?\\s+(.+)");
+    static final Pattern DATE =
+            Pattern.compile("(?:Datum|Veröffentlicht(?: am)?|Erschienen(?: am)?|Publiziert(?: am)?)\\s*:?\\s+(.+)");
     private static final int LONGEST = 90;
 
     private PageLabels() {}
@@ -33,7 +34,6 @@ final class PageLabels {
 
     /** A line with a label in it; larger elements are not read, so that a page is gone through once. */
     private static boolean isSmall(Element element) {
-        return element.childrenSize() <= 3
-                && element.children().stream().allMatch(child -> child.childrenSize() == 0);
+        return element.childrenSize() <= 3 && element.children().stream().allMatch(child -> child.childrenSize() == 0);
     }
 }

@@ -5,7 +5,8 @@ import org.jsoup.parser.Parser;
 
 /** Titles and names as a reader sees them: without entities (escaped once or twice), markup, invisible characters and line breaks. */
 public final class PlainWords {
-    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
     private static final Pattern MARKUP = Pattern.compile(
             "(?i)</?(?:a|abbr|b|bdi|br|em|font|i|mark|nobr|p|q|s|small|span|strong|sub|sup|u|wbr)(?:\\s[^<>]{0,300})?/?>");
     private static final Pattern BREAK = Pattern.compile("(?i)<(?:br|/p)\\s*/?>");
@@ -27,6 +28,8 @@ public final class PlainWords {
         if (text.indexOf('<') >= 0) {
             text = MARKUP.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
         }
-        return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -46,8 +46,7 @@ record PublicationDate(
         String read = compact(stripped);
         Instant counted = CountedTime.of(read, ZONE);
         if (counted != null) {
-            return checked(
-                    new PublicationDate(counted, counted.atZone(ZONE).toLocalDate(), null), value);
+            return checked(new PublicationDate(counted, counted.atZone(ZONE).toLocalDate(), null), value);
         }
         LocalDate serial = CountedTime.day(read);
         if (serial != null) {

@@ -48,8 +48,7 @@ public final class RecordMetadata {
             @Nullable String title,
             List<String> authors,
             @Nullable String note) {
-        return new Metadata(
-                url, outlet, title, split(authors), null, null, DateMethod.NONE, note);
+        return new Metadata(url, outlet, title, split(authors), null, null, DateMethod.NONE, note);
     }
 
     private static @Nullable String plain(@Nullable String value) {

@@ -13,7 +13,8 @@ final class SiteNames {
     private static final Pattern ENDING = Pattern.compile(
             "(?i)\\.(?:de|at|ch|lu|li|com|net|org|info|eu|news|tv|fm|online|example)$|\\s+(?:gmbh|ag|se|kg|verlag|online|redaktion|nachrichten)\\b.*$");
 
-    private static final Pattern HOST = Pattern.compile("^(?:https?://)?(?:www\\.)?([^/?#:\\s]+\\.[a-z]{2,10})(?:[/?#:].*)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST = Pattern.compile(
+            "^(?:https?://)?(?:www\\.)?([^/?#:\\s]+\\.[a-z]{2,10})(?:[/?#:].*)?$", Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST = 2;
 
     private final Set<String> keys = new LinkedHashSet<>();

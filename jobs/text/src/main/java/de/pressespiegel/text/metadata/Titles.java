@@ -58,7 +58,8 @@ final class Titles {
         String key = SiteNames.key(part);
         return !separator.contains(":")
                 && key.length() >= SHORTEST
-                && others.stream().anyMatch(other -> SiteNames.key(PlainWords.of(other)).equals(key));
+                && others.stream()
+                        .anyMatch(other -> SiteNames.key(PlainWords.of(other)).equals(key));
     }
 
     private static boolean isDay(String part) {

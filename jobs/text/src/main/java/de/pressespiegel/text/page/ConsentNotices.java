@@ -35,8 +35,11 @@ public final class ConsentNotices {
     public static ConsentNotices load(Path conf) {
         ConsentNotices notices = new ConsentNotices();
         Path lexicon = conf.resolve("lexicon");
-        TsvFile.read(lexicon.resolve("consent-words.tsv"), "word").rows().forEach(row -> notices.words.add(row.get("word")));
-        for (TsvFile.Row row : TsvFile.read(lexicon.resolve("interface-words.tsv"), "word", "use").rows()) {
+        TsvFile.read(lexicon.resolve("consent-words.tsv"), "word")
+                .rows()
+                .forEach(row -> notices.words.add(row.get("word")));
+        for (TsvFile.Row row : TsvFile.read(lexicon.resolve("interface-words.tsv"), "word", "use")
+                .rows()) {
             if (row.get("use").equals("offer")) {
                 notices.words.add(row.get("word"));
             }

@@ -183,9 +183,7 @@ final class PageScores {
     private static boolean isTeaser(Element article) {
         Element title = article.selectFirst("a[href] h2, a[href] h3, a[href] h4, h2 a[href], h3 a[href], h4 a[href]");
         // a single word is the name of someone who comments
-        return title != null
-                && title.text().indexOf(' ') > 0
-                && article.text().length() <= LONGEST_TEASER;
+        return title != null && title.text().indexOf(' ') > 0 && article.text().length() <= LONGEST_TEASER;
     }
 
     private boolean isNegative(Element e) {

@@ -6,7 +6,8 @@ import org.jsoup.nodes.Element;
 /** Tells captions by the picture or film that they stand beside. */
 final class Pictures {
     /** "12.05.2025 | 3:18 min" ends what is said of a film. */
-    private static final Pattern FILM = Pattern.compile(".*\\|\\s*\\d{1,3}:\\d\\d\\s*(?:h|min|Min\\.|Minuten|Std\\.)?$", Pattern.DOTALL);
+    private static final Pattern FILM =
+            Pattern.compile(".*\\|\\s*\\d{1,3}:\\d\\d\\s*(?:h|min|Min\\.|Minuten|Std\\.)?$", Pattern.DOTALL);
 
     private static final int LONGEST = 300;
 
@@ -35,7 +36,8 @@ final class Pictures {
                 return false;
             }
             boolean picture = around.children().stream()
-                    .anyMatch(child -> !child.equals(block.owner()) && child.selectFirst("img, picture, video") != null);
+                    .anyMatch(
+                            child -> !child.equals(block.owner()) && child.selectFirst("img, picture, video") != null);
             if (picture) {
                 return !block.owner().normalName().equals("li") && block.linkDensity() < 0.3;
             }

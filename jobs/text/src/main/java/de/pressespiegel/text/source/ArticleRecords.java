@@ -37,8 +37,8 @@ public final class ArticleRecords {
     /** Letters below which nothing can be said about a text. */
     private static final int FEWEST_LETTERS = 20;
 
-    private static final Set<SegmentKind> OWN = EnumSet.of(
-            SegmentKind.HEADLINE, SegmentKind.LEAD, SegmentKind.SUBHEAD, SegmentKind.BODY, SegmentKind.LIST);
+    private static final Set<SegmentKind> OWN =
+            EnumSet.of(SegmentKind.HEADLINE, SegmentKind.LEAD, SegmentKind.SUBHEAD, SegmentKind.BODY, SegmentKind.LIST);
 
     private static final Pattern MARKUP = Pattern.compile("(?i)<(?:p|div|br|h[1-6]|article|html)\\b[^>]{0,300}>");
 

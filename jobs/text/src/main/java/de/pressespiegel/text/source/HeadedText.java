@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * that only opens with a rule is none.
  */
 record HeadedText(String head, String body) {
-    private static final Pattern HEAD = Pattern.compile("\\A\\ufeff?---[ \\t]*\\R(.{1,20000}?)\\R---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+    private static final Pattern HEAD =
+            Pattern.compile("\\A\\ufeff?---[ \\t]*\\R(.{1,20000}?)\\R---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
     private static final Pattern LINE = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_. -]{0,40}):(?:[ \\t]+(.*))?");
     private static final Pattern ITEM = Pattern.compile("[ \\t]*-[ \\t]+(.*)");
     private static final String TEXT = "text";

@@ -92,9 +92,11 @@ final class JsonFormat implements FormatReader {
             while (token != null) {
                 if (token == JsonToken.START_OBJECT) {
                     bounded.mark();
-                    JsonWrapper wrapper = new JsonWrapper(parser, bounded, context.limits().maxRecordBytes() / 2);
+                    JsonWrapper wrapper =
+                            new JsonWrapper(parser, bounded, context.limits().maxRecordBytes() / 2);
                     int first = index;
-                    index += wrapper.read((record, publisher, at) -> record(record, publisher, entry.record(first + at), context));
+                    index += wrapper.read(
+                            (record, publisher, at) -> record(record, publisher, entry.record(first + at), context));
                 } else if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
                     context.refuse(
                             entry.record(index), RejectReason.MALFORMED, "'" + parser.getText() + "' is no record");

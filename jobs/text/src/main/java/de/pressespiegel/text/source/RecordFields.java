@@ -75,9 +75,12 @@ public final class RecordFields {
 
     private @Nullable JsonNode part(String path, JsonNode object) {
         Match match = names.match(path);
+        if (match == null) {
+            return null;
+        }
         JsonNode best = null;
         int bestRank = Integer.MAX_VALUE;
-        for (Map.Entry<String, JsonNode> inner : match == null ? Map.<String, JsonNode>of().entrySet() : object.properties()) {
+        for (Map.Entry<String, JsonNode> inner : object.properties()) {
             int rank = names.partRank(match.field(), inner.getKey());
             if (rank >= 0 && rank < bestRank && !inner.getValue().isNull()) {
                 best = inner.getValue();
@@ -111,7 +114,8 @@ public final class RecordFields {
         Match match = address ? new Match(Field.URL, LAST) : named;
         Origin origin = new Origin(match.rank(), path.split("\\.", 2)[0]);
         Origin before = origins.get(match.field());
-        if (before != null && (before.rank() < origin.rank() || (before.rank() == origin.rank() && !before.equals(origin)))) {
+        if (before != null
+                && (before.rank() < origin.rank() || (before.rank() == origin.rank() && !before.equals(origin)))) {
             return;
         }
         if (!origin.equals(before)) {

@@ -41,7 +41,9 @@ final class WrittenLists {
 
     private static boolean isBracketed(String value) {
         String stripped = value.strip();
-        return stripped.startsWith("[") && stripped.endsWith("]") && START.matcher(stripped).lookingAt();
+        return stripped.startsWith("[")
+                && stripped.endsWith("]")
+                && START.matcher(stripped).lookingAt();
     }
 
     private static @Nullable JsonNode parse(String json) {

@@ -2,9 +2,9 @@ package de.pressespiegel.text.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 class AuthorNamesTest {
     @ParameterizedTest(name = "{0}")

@@ -101,7 +101,8 @@ class PageMetadataTest {
                 + described("\"author\": {\"@type\": \"Organization\", \"name\": \"Talkurier Redaktion\"}")
                 + "<div class='teaser'><a href='/autoren/oq'>Ole Quast</a></div><h1>Die Mühle bleibt</h1>";
 
-        assertThat(of(page + line + "<p>Von Jette Wilmsen ist nur die Rede.</p>", null).authors())
+        assertThat(of(page + line + "<p>Von Jette Wilmsen ist nur die Rede.</p>", null)
+                        .authors())
                 .containsExactly("Tilda Brandwein");
         assertThat(of(page, null).authors()).containsExactly("Talkurier Redaktion");
     }

@@ -25,6 +25,7 @@ class TitlesTest {
             Mühlenbote                                                ~ Mühlenbote
             """)
     void theHeadlineIsLeftOfWhatPagesGiveAsTheirTitle(String title, String expected) {
-        assertThat(Titles.headline(title, SITE, List.of("Der Rat entscheidet heute"))).isEqualTo(expected);
+        assertThat(Titles.headline(title, SITE, List.of("Der Rat entscheidet heute")))
+                .isEqualTo(expected);
     }
 }

@@ -32,8 +32,10 @@ class ConsentNoticesTest {
         String banner = "Wir verwenden Cookies. Sie können die Einwilligung widerrufen.";
 
         assertThat(NOTICES.isNotice("", banner)).isTrue();
-        assertThat(NOTICES.isNotice("JavaScript muss im Browser eingeschaltet sein.", banner)).isTrue();
-        assertThat(NOTICES.isNotice("Der Rat von Hollerbrück rettet die alte Mühle.", banner)).isFalse();
+        assertThat(NOTICES.isNotice("JavaScript muss im Browser eingeschaltet sein.", banner))
+                .isTrue();
+        assertThat(NOTICES.isNotice("Der Rat von Hollerbrück rettet die alte Mühle.", banner))
+                .isFalse();
         assertThat(NOTICES.isNotice("", "Start Politik Sport")).isFalse();
     }
 }

@@ -60,7 +60,9 @@ class PageReaderTest {
             Die Denk&#8203;mal<wbr>schutz&shy;behörde&#65279; schwieg. | Die Denkmalschutzbehörde schwieg.
             """)
     void aBrowserShowsMarksAroundQuotesAndNothingInsideWords(String html, String expected) {
-        assertThat(READER.read(Jsoup.parse("<article><p>" + html + "</p></article>")).text()).isEqualTo(expected);
+        assertThat(READER.read(Jsoup.parse("<article><p>" + html + "</p></article>"))
+                        .text())
+                .isEqualTo(expected);
     }
 
     @Test
@@ -98,7 +100,8 @@ class PageReaderTest {
             """)
     void blocksAreToldByWhatStandsAroundThem(String label, SegmentKind expected, String html) {
         String words = "Die Mühle von Hollerbrück steht seit dem Herbst unter einem Gerüst.";
-        String prose = "<p>Der Rat hat beschlossen, die alte Mühle zu retten, und der Verein sammelt weiter Geld dafür.</p>";
+        String prose =
+                "<p>Der Rat hat beschlossen, die alte Mühle zu retten, und der Verein sammelt weiter Geld dafür.</p>";
         PageText page = READER.read(Jsoup.parse("<article><h1>Die alte Mühle bleibt</h1>" + prose.repeat(5)
                 + html.replace("WORDS", words) + prose.repeat(5) + "</article>"));
 
@@ -110,7 +113,8 @@ class PageReaderTest {
 
     @Test
     void aRowOfHeadingsIsAListOfOtherArticles() {
-        String prose = "<p>Der Rat hat beschlossen, die alte Mühle zu retten, und der Verein sammelt weiter Geld dafür.</p>";
+        String prose =
+                "<p>Der Rat hat beschlossen, die alte Mühle zu retten, und der Verein sammelt weiter Geld dafür.</p>";
         PageText page = READER.read(Jsoup.parse("<article><h1>Die alte Mühle bleibt</h1>" + prose.repeat(5)
                 + "<h3>Neues vom Markt</h3><h3>Neues vom Bach</h3><h3>Neues vom Berg</h3><h2>Das Geld</h2><h3>Was fehlt</h3>"
                 + prose + "</article>"));
@@ -120,8 +124,9 @@ class PageReaderTest {
 
     @Test
     void notesOnLinksAreNotRead() {
-        assertThat(READER.read(Jsoup.parse("<article><p>Der <a href=/x>Verein<span class=vh> (öffnet im neuen Fenster)</span></a>"
-                                + " öffnet im neuen Jahr ein Fenster.</p></article>"))
+        assertThat(READER.read(Jsoup.parse(
+                                "<article><p>Der <a href=/x>Verein<span class=vh> (öffnet im neuen Fenster)</span></a>"
+                                        + " öffnet im neuen Jahr ein Fenster.</p></article>"))
                         .text())
                 .isEqualTo("Der Verein öffnet im neuen Jahr ein Fenster.");
     }

@@ -231,12 +231,24 @@ class ScraperRecordsTest {
             persons with names   | [{"name": "Tilda Brandwein"}, {"name": "Ole Quast"}]
             """)
     void authorsWrittenAsOneStringAreAList(String label, String authors) throws IOException {
-        assertThat(one("a.json", "{\"text\": \"STORY\", \"authors\": " + authors + "}").authors())
+        assertThat(one("a.json", "{\"text\": \"STORY\", \"authors\": " + authors + "}")
+                        .authors())
                 .containsExactly("Tilda Brandwein", "Ole Quast");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"None\"", "\"nan\"", "\"NaN\"", "\"NaT\"", "\"null\"", "\"undefined\"", "NaN", "Infinity", "null"})
+    @ValueSource(
+            strings = {
+                "\"None\"",
+                "\"nan\"",
+                "\"NaN\"",
+                "\"NaT\"",
+                "\"null\"",
+                "\"undefined\"",
+                "NaN",
+                "Infinity",
+                "null"
+            })
     void whatProgramsWriteForNothingIsMissing(String nothing) throws IOException {
         List<SourceRecord> records = read("a.jsonl", """
                 {"title": NOTHING, "author": NOTHING, "authors": "['None']", "source": NOTHING, "date": NOTHING, "text": "STORY"}
@@ -255,13 +267,15 @@ class ScraperRecordsTest {
     void aTextMayConsistOfSuchAWord() throws IOException {
         assertThat(read("a.jsonl", "{\"text\": [\"STORY\", \"None\"]}"))
                 .singleElement()
-                .satisfies(record -> assertThat(((SourceRecord.Found) record).text()).endsWith("None"));
+                .satisfies(record ->
+                        assertThat(((SourceRecord.Found) record).text()).endsWith("None"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1731064957.53", "1731064957000.0", "1731064957", "1731064957000", "1.731064957E9"})
     void countedTimesInJson(String time) throws IOException {
-        assertThat(one("a.json", "{\"text\": \"STORY\", \"date\": " + time + "}").publishedAt())
+        assertThat(one("a.json", "{\"text\": \"STORY\", \"date\": " + time + "}")
+                        .publishedAt())
                 .hasToString("2024-11-08T11:22:37Z");
     }
 
@@ -355,7 +369,7 @@ class ScraperRecordsTest {
     void otherXmlIsRefusedByName() throws IOException {
         assertThat(read("a.xml", "<rechnung><posten>STORY</posten></rechnung>"))
                 .singleElement()
-                .satisfies(record -> assertThat(((SourceRecord.Refused) record).detail())
-                        .contains("conf/ingest/fields.tsv"));
+                .satisfies(record ->
+                        assertThat(((SourceRecord.Refused) record).detail()).contains("conf/ingest/fields.tsv"));
     }
 }
