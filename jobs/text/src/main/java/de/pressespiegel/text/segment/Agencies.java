@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Agencies {
     /** "dpa/AFP", "Kiel, 3. Mai (dpa)", "Quelle: KNA"; one part may be "mit Material von dts". */
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[/,;:&+|()\\[\\]]|\\s[–—-]+|\\bund\\b|[.]\\s)\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(?:[/,;:&+|()\\[\\]]|\\s[–—-]+|\\bund\\b|[.]\\s)\\s*");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$");

@@ -37,10 +37,7 @@ final class Headlines {
                     ? ""
                     : sketch.get(i).text();
             String other = key(line);
-            boolean restated = i > headline
-                    && i < first
-                    && sketch.isOpen(i)
-                    && isPart(line, headlineWords);
+            boolean restated = i > headline && i < first && sketch.isOpen(i) && isPart(line, headlineWords);
             if (other.equals(key) || other.equals(gluedKey) || restated) {
                 sketch.set(i, SegmentKind.BOILERPLATE);
             }

@@ -55,8 +55,8 @@ final class InterfaceWords {
                 case "offer" -> words.offers.add(row.get("word"));
                 case "consent" -> words.consent.add(row.get("word"));
                 default ->
-                    throw new ConfException(
-                            row.where() + ": '" + row.get("use") + "' is none of interface, navigation, date, offer, consent");
+                    throw new ConfException(row.where() + ": '" + row.get("use")
+                            + "' is none of interface, navigation, date, offer, consent");
             }
         }
         return words;
@@ -98,11 +98,14 @@ final class InterfaceWords {
      */
     boolean isConsentWall(List<String> paragraphs) {
         String all = String.join("\n", paragraphs);
-        if (paragraphs.isEmpty() || all.length() > LONGEST_WALL || QUOTED.matcher(all).find()) {
+        if (paragraphs.isEmpty()
+                || all.length() > LONGEST_WALL
+                || QUOTED.matcher(all).find()) {
             return false;
         }
         boolean addressed = ADDRESS.matcher(all).find() || READER.matcher(all).find();
-        long about = paragraphs.stream().filter(text -> countOf(text, consent) > 0).count();
+        long about =
+                paragraphs.stream().filter(text -> countOf(text, consent) > 0).count();
         return addressed && about * 3 >= paragraphs.size() * 2L && countOf(all, consent) >= CONSENT_WORDS;
     }
 

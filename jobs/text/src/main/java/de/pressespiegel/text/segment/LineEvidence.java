@@ -25,7 +25,12 @@ public final class LineEvidence {
     private final Signs signs;
     private final PlaceDatelines places;
 
-    LineEvidence(InterfacePhrases phrases, InterfaceWords words, PictureCredits credits, Signs signs, PlaceDatelines places) {
+    LineEvidence(
+            InterfacePhrases phrases,
+            InterfaceWords words,
+            PictureCredits credits,
+            Signs signs,
+            PlaceDatelines places) {
         this.places = places;
         this.signs = signs;
         this.phrases = phrases;
@@ -37,7 +42,11 @@ public final class LineEvidence {
     public static LineEvidence load(Path conf) {
         InterfacePhrases phrases = InterfacePhrases.load(conf);
         return new LineEvidence(
-                phrases, InterfaceWords.load(conf), PictureCredits.load(conf), Signs.load(conf, phrases), PlaceDatelines.load(conf));
+                phrases,
+                InterfaceWords.load(conf),
+                PictureCredits.load(conf),
+                Signs.load(conf, phrases),
+                PlaceDatelines.load(conf));
     }
 
     /** The picture credits. */

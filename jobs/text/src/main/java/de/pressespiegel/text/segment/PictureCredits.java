@@ -17,6 +17,7 @@ public final class PictureCredits {
     private static final int MAX_CREDIT = 90;
     /** Credits are looked for in so many characters at the end of a line, which may be a whole book. */
     private static final int LONGEST_TAIL = 600;
+
     private static final Pattern BRACKET = Pattern.compile("[(\\[]([^()\\[\\]]{2,120})[)\\]]\\s*$");
     private static final Pattern COPYRIGHT = Pattern.compile("©\\s*(?!\\d{4})\\S.{0,80}$");
     private static final Pattern PARTS = Pattern.compile("\\s*[/|]\\s*");

@@ -194,7 +194,9 @@ public final class PlainTextSegmenter implements Segmenter {
     /** "Köln (SID) – …" at the start of a paragraph, of a digest's second piece of news too. */
     private void markDatelines(Sketch sketch) {
         for (int i = 0; i < sketch.size(); i++) {
-            int length = isText(sketch.kind(i)) ? evidence.places().agencyLength(sketch.get(i).text()) : 0;
+            int length = isText(sketch.kind(i))
+                    ? evidence.places().agencyLength(sketch.get(i).text())
+                    : 0;
             if (length > 0) {
                 sketch.cut(i, 0, length, SegmentKind.DATELINE);
             }

@@ -16,7 +16,8 @@ final class Signature {
             if (!sketch.isOpen(i) && signs.namesAgency(paragraph.text())) {
                 // "Quelle: AFP" is a picture's credit elsewhere, and "Quelle: …" a link
                 sketch.set(i, SegmentKind.BYLINE);
-            } else if (sketch.kind(i) == SegmentKind.CAPTION && endsInAgency(sketch.get(i), signs)
+            } else if (sketch.kind(i) == SegmentKind.CAPTION
+                    && endsInAgency(sketch.get(i), signs)
                     && cutTail(sketch, i, signs)) {
                 sketch.reopen(i);
                 return;

@@ -20,10 +20,12 @@ final class Signs {
     private static final int LONGEST_TAIL = 120;
 
     private static final int LONGEST_SIGN = 80;
-    private static final Pattern BRACKET = Pattern.compile("[.!?…“”\"«»’‘]\\s*([(\\[]([^()\\[\\]]{1,60})[)\\]])\\.?\\s*$");
+    private static final Pattern BRACKET =
+            Pattern.compile("[.!?…“”\"«»’‘]\\s*([(\\[]([^()\\[\\]]{1,60})[)\\]])\\.?\\s*$");
     private static final Pattern SLASHES = Pattern.compile("[.!?…“”\"«»](/\\p{L}{1,5}(?:/\\p{L}{1,5}){0,6})\\s*$");
     /** A word of four letters at least before the mark: "Co. KG" and "Dr. jur." end no sentence. */
-    private static final Pattern OPEN = Pattern.compile("(?:\\p{L}{4}[.!?…]|[.!?][“”\"«»)]|[“”\"«»)][.!?]|\\))\\s*(\\p{L}[^.!?…“”\"«»()]{0,59})$");
+    private static final Pattern OPEN =
+            Pattern.compile("(?:\\p{L}{4}[.!?…]|[.!?][“”\"«»)]|[“”\"«»)][.!?]|\\))\\s*(\\p{L}[^.!?…“”\"«»()]{0,59})$");
 
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[/,;:&+|–]|\\s-\\s|\\bund\\b)\\s*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -95,9 +97,7 @@ final class Signs {
             return isBracketSign(bracket.group(2).strip(), last) ? from + bracket.start(1) : -1;
         }
         Matcher open = OPEN.matcher(tail);
-        return last && open.find() && isOpenSign(open.group(1).strip())
-                ? from + open.start(1)
-                : -1;
+        return last && open.find() && isOpenSign(open.group(1).strip()) ? from + open.start(1) : -1;
     }
 
     private boolean isBracketSign(String inside, boolean last) {
@@ -116,7 +116,8 @@ final class Signs {
         return switch (read(sign)) {
             case AGENCY -> true;
             case SHORTHAND -> isCoined(sign);
-            case NONE -> isBylinePhrase(sign) || Bylines.isVonLine(sign) || (isPerson(sign) && phrases.find(sign) == null);
+            case NONE ->
+                isBylinePhrase(sign) || Bylines.isVonLine(sign) || (isPerson(sign) && phrases.find(sign) == null);
         };
     }
 
@@ -159,7 +160,8 @@ final class Signs {
                 if (pair || isAgency(word) || sources.contains(lower) || isCompound(word)) {
                     agency = true;
                     i += pair ? 1 : 0;
-                } else if (!connectors.contains(strip(lower)) && !SHORT.matcher(word).matches()) {
+                } else if (!connectors.contains(strip(lower))
+                        && !SHORT.matcher(word).matches()) {
                     return Kind.NONE;
                 }
             }

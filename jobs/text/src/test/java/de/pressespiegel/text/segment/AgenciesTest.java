@@ -14,8 +14,9 @@ class AgenciesTest {
     private static final Agencies AGENCIES = Agencies.load(CONF);
     private static final Segmenter SEGMENTER = PlainTextSegmenter.load(CONF);
 
-    private static final String PROSE = "Der Stadtrat von Auenheim hat am Montag bis in die Nacht über den Bau einer neuen"
-            + " Markthalle beraten und die Entscheidung dann auf den Herbst verschoben.";
+    private static final String PROSE =
+            "Der Stadtrat von Auenheim hat am Montag bis in die Nacht über den Bau einer neuen"
+                    + " Markthalle beraten und die Entscheidung dann auf den Herbst verschoben.";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -42,8 +43,8 @@ class AgenciesTest {
                 "nothing                 | PROSE                                             | ``"
             })
     void agenciesAreThoseOfBeginAndEnd(String label, String article, String names) {
-        String text = "Streit über die neue Markthalle\n\n"
-                + PROSE.replace("Der Stadtrat", "Der Rat der Stadt") + "\n\n" + article.replace(";", "\n").replace("PROSE", PROSE);
+        String text = "Streit über die neue Markthalle\n\n" + PROSE.replace("Der Stadtrat", "Der Rat der Stadt")
+                + "\n\n" + article.replace(";", "\n").replace("PROSE", PROSE);
         text = article.startsWith("PROSE") ? text : text.replaceFirst("(?s)\n\n.*?\n\n", "\n\n");
 
         assertThat(AGENCIES.named(text, SEGMENTER.segment("a", text)))

@@ -101,7 +101,8 @@ class SegmentEndsTest {
     void sentencesThatBeginLikeADatelineStay(String label, String begin) {
         assertSegments(
                 label,
-                HEADLINE + "[[body|" + begin + " langer Beratung über den Bau einer neuen Markthalle beschlossen, dass alle"
+                HEADLINE + "[[body|" + begin
+                        + " langer Beratung über den Bau einer neuen Markthalle beschlossen, dass alle"
                         + " Händler im Herbst noch einmal gehört werden.]]\n\n" + SECOND.strip());
     }
 
@@ -161,9 +162,12 @@ class SegmentEndsTest {
         for (String line : end.replace(";", "\n").split("(?<=\n)")) {
             int mark = line.indexOf('<');
             String text = mark < 0 ? line.strip() : line.substring(0, mark);
-            marked.append(text.isBlank() ? "" : "[[body|" + text.strip() + "]]" + text.substring(text.stripTrailing().length()));
             marked.append(
-                    mark < 0 ? "" : line.substring(mark).strip().replaceAll("<(\\w+):([^>]*)>", "[[$1|$2]]"));
+                    text.isBlank()
+                            ? ""
+                            : "[[body|" + text.strip() + "]]"
+                                    + text.substring(text.stripTrailing().length()));
+            marked.append(mark < 0 ? "" : line.substring(mark).strip().replaceAll("<(\\w+):([^>]*)>", "[[$1|$2]]"));
             marked.append(line.endsWith("\n") ? "\n" : "");
         }
         return marked.toString();
@@ -172,6 +176,8 @@ class SegmentEndsTest {
     private static void assertSegments(String label, String marked) {
         String text = marked.replaceAll("(?s)\\[\\[\\w+\\|(.*?)]]", "$1");
 
-        assertThat(SegmentGoldenTest.mark(text, SEGMENTER.segment("a", text))).as(label).isEqualTo(marked);
+        assertThat(SegmentGoldenTest.mark(text, SEGMENTER.segment("a", text)))
+                .as(label)
+                .isEqualTo(marked);
     }
 }

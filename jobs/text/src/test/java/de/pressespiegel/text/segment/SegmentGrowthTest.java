@@ -14,8 +14,9 @@ class SegmentGrowthTest {
     private static final PlainTextSegmenter SEGMENTER = PlainTextSegmenter.load(CONF);
     private static final int N = 400;
 
-    private static final String PROSE = "Der Gemeinderat hat am Montag nach langer Beratung den neuen Haushalt beschlossen,"
-            + " wie eine Sprecherin am Abend mitteilte, und vertagte sich dann.\n\n";
+    private static final String PROSE =
+            "Der Gemeinderat hat am Montag nach langer Beratung den neuen Haushalt beschlossen,"
+                    + " wie eine Sprecherin am Abend mitteilte, und vertagte sich dann.\n\n";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
