@@ -46,8 +46,7 @@ public final class TextAnalyzer {
         ReadingView view = ReadingView.of(article.text());
         VerbatimOffsets verbatim = new VerbatimOffsets(view);
         List<Segment> known = article.segments();
-        List<Segment> segments =
-                known != null ? verbatim.segmentsInView(known) : segmenter.segment(id, view.text());
+        List<Segment> segments = known != null ? verbatim.segmentsInView(known) : segmenter.segment(id, view.text());
         Document document = reader.read(view.text(), segments);
         NameResult found = names.annotate(id, document);
         List<Quotation> quoted = MarkedParts.folded(quotations.annotate(id, document, found));
