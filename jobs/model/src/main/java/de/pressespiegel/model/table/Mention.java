@@ -30,10 +30,10 @@ public record Mention(
         SegmentKind segmentKind,
 
         @Column(
-                description =
-                        "the characters themselves, as they are read: without soft hyphens and line breaks, HTML"
-                                + " references resolved")
+                description = "the characters themselves, as they are read: without soft hyphens and line breaks, HTML"
+                        + " references resolved")
         String surface,
+
         @Column(description = "entity meant, see entities") String entityId,
         @Column(description = "its type") EntityType entityType,
         @Column(description = "by what kind of expression") MentionForm form,
@@ -45,9 +45,8 @@ public record Mention(
         double tone,
 
         @Column(
-                description =
-                        "whether it stands in a paragraph that the outlet repeats in several articles, see"
-                                + " repeated_paragraphs; such rows are in no aggregate")
+                description = "whether it stands in a paragraph that the outlet repeats in several articles, see"
+                        + " repeated_paragraphs; such rows are in no aggregate")
         boolean inRepeated,
 
         @Column(description = "confidence of the resolution", unit = "0..1")

@@ -83,9 +83,8 @@ public record Quotation(
         boolean hedge,
 
         @Column(
-                description =
-                        "whether it stands in a paragraph that the outlet repeats in several articles, see"
-                                + " repeated_paragraphs; such rows are in no aggregate")
+                description = "whether it stands in a paragraph that the outlet repeats in several articles, see"
+                        + " repeated_paragraphs; such rows are in no aggregate")
         boolean inRepeated,
 
         @Column(description = "calibrated share of right quotations of this rule", unit = "0..1")

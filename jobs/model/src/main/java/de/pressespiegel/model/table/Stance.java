@@ -63,10 +63,10 @@ public record Stance(
         boolean negated,
 
         @Column(description = "whether it is hedged") boolean hedged,
+
         @Column(
-                description =
-                        "whether it stands in a paragraph that the outlet repeats in several articles, see"
-                                + " repeated_paragraphs; such rows are in no aggregate")
+                description = "whether it stands in a paragraph that the outlet repeats in several articles, see"
+                        + " repeated_paragraphs; such rows are in no aggregate")
         boolean inRepeated,
 
         @Column(description = "confidence", unit = "0..1") double confidence,

@@ -38,9 +38,9 @@ public final class EntityEvaluation {
                     article.id(),
                     new VerbatimOffsets(view)
                             .mentions(names.annotate(article.id(), document).mentions()).stream()
-                            .map(EntityEvaluation::item)
-                            .filter(Objects::nonNull)
-                            .toList());
+                                    .map(EntityEvaluation::item)
+                                    .filter(Objects::nonNull)
+                                    .toList());
         }
         return predictions;
     }

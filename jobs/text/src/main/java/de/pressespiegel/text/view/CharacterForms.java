@@ -136,8 +136,7 @@ final class CharacterForms {
         return switch (Character.getType(c)) {
             case Character.FORMAT -> "";
             case Character.SPACE_SEPARATOR -> " ";
-            case Character.CONTROL ->
-                c >= 0x80 ? CharacterReferences.windows(c) : Character.isWhitespace(c) ? " " : "";
+            case Character.CONTROL -> c >= 0x80 ? CharacterReferences.windows(c) : Character.isWhitespace(c) ? " " : "";
             default -> null;
         };
     }

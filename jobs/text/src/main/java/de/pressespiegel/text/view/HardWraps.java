@@ -70,8 +70,7 @@ final class HardWraps {
                             || width.paragraph() == Integer.MAX_VALUE
                             || (paragraph < width.paragraph() && !breaks.endsWithMark(i)));
         }
-        boolean headline =
-                breaks.before(i).afterBlank() && breaks.before(i).width() > width.places();
+        boolean headline = breaks.before(i).afterBlank() && breaks.before(i).width() > width.places();
         return breaks.runsOn(i) || (breaks.isPrintLine(i) && breaks.leavesOpen(i)) || (full && !headline);
     }
 
@@ -97,7 +96,9 @@ final class HardWraps {
             int end = first;
             int widest = 0;
             while (end < breaks.size() && isOfBlock(end)) {
-                widest = Math.max(widest, Math.max(breaks.before(end).width(), breaks.behind(end).width()));
+                widest = Math.max(
+                        widest,
+                        Math.max(breaks.before(end).width(), breaks.behind(end).width()));
                 end++;
             }
             if (widest >= LineBreaks.NARROWEST) {

@@ -132,15 +132,12 @@ final class LineBreaks {
 
     private boolean isItem(Line line) {
         char first = text.charAt(line.start());
-        return (line.firstWord() == 1 && (BULLETS.indexOf(first) >= 0 || DASHES.indexOf(first) >= 0))
-                || isNumber(line);
+        return (line.firstWord() == 1 && (BULLETS.indexOf(first) >= 0 || DASHES.indexOf(first) >= 0)) || isNumber(line);
     }
 
     private boolean isNumber(Line line) {
         char mark = text.charAt(line.start() + line.firstWord() - 1);
-        return line.firstWord() <= 3
-                && Character.isDigit(text.charAt(line.start()))
-                && (mark == '.' || mark == ')');
+        return line.firstWord() <= 3 && Character.isDigit(text.charAt(line.start())) && (mark == '.' || mark == ')');
     }
 
     /** Sentences that end inside the line before, not at its end. */

@@ -34,7 +34,10 @@ record PrintWidth(int places, boolean throughout, int paragraph) {
             all++;
             running += isEvidence(breaks, i) ? 1 : 0;
             if (!breaks.before(i).closed() && breaks.isPrintLine(i)) {
-                count(fits, breaks.before(i).width(), breaks.before(i).width() + breaks.behind(i).firstWord());
+                count(
+                        fits,
+                        breaks.before(i).width(),
+                        breaks.before(i).width() + breaks.behind(i).firstWord());
             }
         }
         return running < FEWEST ? NONE : judged(breaks, best(fits), running, all);

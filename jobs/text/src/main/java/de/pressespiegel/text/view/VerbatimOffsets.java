@@ -59,8 +59,7 @@ public final class VerbatimOffsets {
 
     private Segment verbatim(Segment segment) {
         Span span = view.verbatim(segment.startChar(), segment.endChar());
-        return new Segment(
-                segment.articleId(), segment.segmentNo(), segment.kind(), span.startChar(), span.endChar());
+        return new Segment(segment.articleId(), segment.segmentNo(), segment.kind(), span.startChar(), span.endChar());
     }
 
     private Mention verbatim(Mention mention) {

@@ -14,7 +14,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EntityConventionTest {
     private static Mention mention(String surface, EntityType type, MentionForm form, String rule) {
         return new Mention(
-                "a", 0, 5, 5 + surface.length(), 0, SegmentKind.BODY, surface, "x:y", type, form, null, 0.0, false, 1.0, rule);
+                "a",
+                0,
+                5,
+                5 + surface.length(),
+                0,
+                SegmentKind.BODY,
+                surface,
+                "x:y",
+                type,
+                form,
+                null,
+                0.0,
+                false,
+                1.0,
+                rule);
     }
 
     @ParameterizedTest

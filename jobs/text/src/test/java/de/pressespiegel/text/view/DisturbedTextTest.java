@@ -26,8 +26,7 @@ class DisturbedTextTest {
                     Path.of(System.getProperty("pressespiegel.home"), "conf"))
             .analyzer();
 
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             Hafenmeisterin streitet mit dem Landkreis
 
             „Die Schleuse ist längst fällig“, sagte die Hafenmeisterin Hede Lohse am Dienstag in Köln. Sie kritisierte die \
@@ -47,7 +46,8 @@ class DisturbedTextTest {
         assertThat(clean.quotations()).hasSizeGreaterThan(3);
         assertThat(found.nTokens()).isEqualTo(clean.nTokens());
         assertThat(found.entities()).isEqualTo(clean.entities());
-        assertThat(found.mentions().stream().map(m -> m.surface() + m.entityId() + disturbed.clean(m.startChar(), m.endChar())))
+        assertThat(found.mentions().stream()
+                        .map(m -> m.surface() + m.entityId() + disturbed.clean(m.startChar(), m.endChar())))
                 .containsExactlyElementsOf(clean.mentions().stream()
                         .map(m -> m.surface() + m.entityId() + new Span(m.startChar(), m.endChar()))
                         .toList());
@@ -60,7 +60,10 @@ class DisturbedTextTest {
                         .map(q -> words(q) + spans(q))
                         .toList());
         assertThat(found.stances().stream()
-                        .map(s -> s.holderName() + s.label() + s.evidence() + disturbed.clean(s.startChar(), s.endChar())))
+                        .map(s -> s.holderName()
+                                + s.label()
+                                + s.evidence()
+                                + disturbed.clean(s.startChar(), s.endChar())))
                 .containsExactlyElementsOf(clean.stances().stream()
                         .map(s -> s.holderName() + s.label() + s.evidence() + new Span(s.startChar(), s.endChar()))
                         .toList());

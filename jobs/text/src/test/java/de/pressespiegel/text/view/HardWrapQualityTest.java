@@ -52,7 +52,9 @@ class HardWrapQualityTest {
         }
 
         for (String kind : List.of("quotations", "direct quotations", "mentions", "stances", "body characters")) {
-            assertThat(tally.difference(kind)).as("%s%n%s", kind, tally.report()).isLessThan(0.02);
+            assertThat(tally.difference(kind))
+                    .as("%s%n%s", kind, tally.report())
+                    .isLessThan(0.02);
         }
     }
 
@@ -91,9 +93,7 @@ class HardWrapQualityTest {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(press)), StandardCharsets.UTF_8))) {
             ObjectMapper json = new ObjectMapper();
-            for (String line = lines.readLine();
-                    line != null && articles.size() < ARTICLES;
-                    line = lines.readLine()) {
+            for (String line = lines.readLine(); line != null && articles.size() < ARTICLES; line = lines.readLine()) {
                 JsonNode article = json.readTree(line);
                 String text = article.path("article").asText().strip();
                 if (ReadingView.of(text).isVerbatim()) {

@@ -23,8 +23,9 @@ class HardWrapsTest {
 
     /** Without empty lines, a last line that happens to be full cannot be told; in these widths none is. */
     static Stream<Wrapping> wrappings() {
-        return IntStream.of(30, 40, 48, 60, 66, 72, 80, 96, 108).boxed().flatMap(width -> Stream.of(true, false)
-                .map(emptyLines -> new Wrapping(width, emptyLines)));
+        return IntStream.of(30, 40, 48, 60, 66, 72, 80, 96, 108)
+                .boxed()
+                .flatMap(width -> Stream.of(true, false).map(emptyLines -> new Wrapping(width, emptyLines)));
     }
 
     @ParameterizedTest
@@ -106,24 +107,18 @@ class HardWrapsTest {
     static Stream<Arguments> untouched() {
         return Stream.of(
                 Arguments.of("one line a paragraph", new Wrapping(80, false).plain(HEADLINE, PARAGRAPHS)),
-                Arguments.of(
-                        "a list",
-                        """
+                Arguments.of("a list", """
                         Das braucht man für den Hafenkuchen:
                         200 Gramm Mehl
                         drei Eier
                         etwas geriebene Schale einer Zitrone
                         ein Glas Milch
                         Butter für die Form"""),
-                Arguments.of(
-                        "items with marks",
-                        """
+                Arguments.of("items with marks", """
                         • Die Schleuse bleibt zu bis Ostern
                         • Die Schiffer fahren einen Umweg
                         • Der Landkreis gibt etwas dazu"""),
-                Arguments.of(
-                        "a poem",
-                        """
+                Arguments.of("a poem", """
                         Am Hafen steht ein alter Kran,
                         Der hebt schon lang nichts mehr.
                         Er sieht sich jeden Morgen an
@@ -132,16 +127,12 @@ class HardWrapsTest {
                         Sich über alles legt,
                         Dann träumt er von der fernen Stadt,
                         In der sich noch was regt."""),
-                Arguments.of(
-                        "headline, caption and byline",
-                        """
+                Arguments.of("headline, caption and byline", """
                         Schleuse bleibt geschlossen
                         Ein Tor am Kanal klemmt seit Wochen
                         Foto: Hede Lohse
                         Von Jürn Petersen"""),
-                Arguments.of(
-                        "addresses",
-                        """
+                Arguments.of("addresses", """
                         Mehr dazu im Archiv der Hafenzeitung unter
                         www.hafenzeitung.example"""));
     }

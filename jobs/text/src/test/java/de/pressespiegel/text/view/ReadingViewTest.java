@@ -13,11 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadingViewTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             soft hyphens                        | Fähr\\u00adverbin\\u00addung      | Fährverbindung
             a blank of no width                 | Hede\\u200b Lohse in Wis\\u200bmar | Hede Lohse in Wismar
             a word joiner                       | Dreh\\u2060scheibe               | Drehscheibe
@@ -106,8 +102,7 @@ class ReadingViewTest {
     private static String unescape(String text) {
         return Pattern.compile("\\\\u([0-9a-f]{4})")
                 .matcher(text)
-                .replaceAll(hit -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(hit.group(1), 16))))
+                .replaceAll(hit -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(hit.group(1), 16))))
                 .replace("\\f", "\f");
     }
 }
