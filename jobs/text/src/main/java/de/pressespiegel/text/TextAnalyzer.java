@@ -64,8 +64,8 @@ public final class TextAnalyzer {
                 () -> article.segments() != null ? article.segments() : segmenter.segment(id, article.text()));
         Document document = stages.run("tokens", () -> reader.read(article.text(), segments));
         NameResult found = stages.run("names", () -> names.annotate(id, document, budget));
-        List<Quotation> quoted = stages.run(
-                "quotations", () -> MarkedParts.folded(quotations.annotate(id, document, found, budget)));
+        List<Quotation> quoted =
+                stages.run("quotations", () -> MarkedParts.folded(quotations.annotate(id, document, found, budget)));
         List<Stance> held = stages.run("stances", () -> stances.annotate(id, document, found, quoted, budget));
         double damage = stages.run("damage", () -> DamageScore.of(document));
         return new ArticleFacts(

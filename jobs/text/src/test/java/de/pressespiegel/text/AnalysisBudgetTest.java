@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import de.pressespiegel.model.table.Segment;
 import de.pressespiegel.text.budget.Budget;
 import de.pressespiegel.text.budget.Deadline;
 import de.pressespiegel.text.evaluation.BodyLines;
@@ -76,7 +77,8 @@ class AnalysisBudgetTest {
 
     @Test
     void aFaultNamesStagePlaceAndCause() {
-        Segmenter faulty = (id, text) -> List.of(new BodyLines().segment(id, text).get(-1));
+        Segmenter faulty =
+                (id, text) -> List.of(new BodyLines().segment(id, text).get(-1));
 
         AnalysisFailedException refused = catchThrowableOfType(
                 AnalysisFailedException.class, () -> analyzer(faulty).analyze(ARTICLE));
@@ -89,15 +91,21 @@ class AnalysisBudgetTest {
     @Test
     void aStackOverflowIsAFaultToo() {
         AnalysisFailedException refused = catchThrowableOfType(
-                AnalysisFailedException.class,
-                () -> analyzer((id, text) -> List.of(endless(id).segment(id, text).get(0)))
-                        .analyze(ARTICLE));
+                AnalysisFailedException.class, () -> analyzer(new Endless()).analyze(ARTICLE));
 
         assertThat(refused).hasCauseInstanceOf(StackOverflowError.class);
     }
 
-    private static Segmenter endless(String id) {
-        return endless(id + id.length());
+    /** Asks itself for ever. */
+    private static final class Endless implements Segmenter {
+        @Override
+        public List<Segment> segment(String articleId, String text) {
+            return again(articleId, text);
+        }
+
+        private List<Segment> again(String articleId, String text) {
+            return List.copyOf(segment(articleId, text));
+        }
     }
 
     private static TextAnalyzer analyzer(Segmenter segmenter) {

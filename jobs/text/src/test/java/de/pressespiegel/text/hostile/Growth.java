@@ -37,9 +37,9 @@ final class Growth {
         Budget budget = Budget.unlimited();
         List<Cost> costs = new ArrayList<>();
         List<Segment> segments = new BodyLines().segment("a", text);
-        Document document = run("tokens", budget, costs, () -> modules.documentReader().read(text, segments));
-        NameResult names =
-                run("names", budget, costs, () -> modules.names().annotate("a", document, budget));
+        Document document =
+                run("tokens", budget, costs, () -> modules.documentReader().read(text, segments));
+        NameResult names = run("names", budget, costs, () -> modules.names().annotate("a", document, budget));
         List<Quotation> quotations = run(
                 "quotations",
                 budget,
@@ -85,7 +85,8 @@ final class Growth {
         }
         System.out.println(shape + " characters" + sizes);
         for (int stage = 0; stage < rows.get(0).size(); stage++) {
-            StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "  %-11s", rows.get(0).get(stage).stage()));
+            StringBuilder line = new StringBuilder(
+                    String.format(Locale.ROOT, "  %-11s", rows.get(0).get(stage).stage()));
             for (List<Cost> row : rows) {
                 Cost cost = row.get(stage);
                 line.append(String.format(Locale.ROOT, " %9.0f ms %12d steps", cost.milliseconds(), cost.steps()));
