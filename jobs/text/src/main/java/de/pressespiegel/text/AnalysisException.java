@@ -35,7 +35,9 @@ public abstract sealed class AnalysisException extends RuntimeException
         String where = innermost
                 .map(frame -> simple(frame) + "." + frame.getMethodName() + ":" + frame.getLineNumber())
                 .orElse("an unknown place");
-        return rule.isEmpty() || simple(rule.get()).equals(innermost.map(AnalysisException::simple).orElse(""))
+        return rule.isEmpty()
+                        || simple(rule.get())
+                                .equals(innermost.map(AnalysisException::simple).orElse(""))
                 ? where
                 : where + " in " + simple(rule.get());
     }

@@ -7,6 +7,7 @@ import de.pressespiegel.model.Tables;
 import de.pressespiegel.model.table.Article;
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.table.Quotation;
+import de.pressespiegel.model.table.RefusedAnalysis;
 import de.pressespiegel.model.table.Reject;
 import de.pressespiegel.model.table.RepeatedParagraph;
 import de.pressespiegel.model.table.Segment;
@@ -17,6 +18,7 @@ import de.pressespiegel.spark.analysis.TextModules;
 import de.pressespiegel.spark.ingest.HadoopSettings;
 import de.pressespiegel.spark.ingest.IngestStage;
 import de.pressespiegel.spark.ingest.InputLister;
+import de.pressespiegel.spark.ingest.KeptTexts;
 import de.pressespiegel.spark.ingest.Selection;
 import de.pressespiegel.spark.warehouse.Merge;
 import de.pressespiegel.spark.warehouse.TableReader;
@@ -195,8 +197,15 @@ class RepeatedNightsTest {
                 MODULES,
                 LocalDate.parse("2026-04-01"));
         Selection selection =
-                Selection.of(records, before.read(Tables.of(Article.class)), before.read(Tables.of(Reject.class)));
-        Dataset<Row> analyzed = AnalysisStage.analyze(selection.fresh().drop("is_new"), MODULES, "n", NIGHT)
+                Selection.of(
+                        records,
+                        before.read(Tables.of(Article.class)),
+                        before.read(Tables.of(Reject.class)),
+                        new KeptTexts(before.read(Tables.of(RefusedAnalysis.class)), "v", "c"));
+        Dataset<Row> analyzed = AnalysisStage.analyze(
+                        selection.fresh().drop("is_new", "tried_before"), MODULES.analysis(), "n", NIGHT)
+                .filter("reason IS NULL")
+                .select("analyzed.*")
                 .cache();
         assertThat(analyzed.count()).isEqualTo(lines.length);
         new Merge(before, previous, new TableWriter(SPARK, version), analyzed, MODULES.agencies()).write();

@@ -108,8 +108,8 @@ final class Persons {
     @Nullable
     Person withFullName(String first, String last) {
         Person same = first(byFullName, FullName.whole(first, last));
-        Person alike = first(
-                byFullName, first.endsWith(".") ? FullName.letter(first, last) : FullName.initial(first, last));
+        Person alike =
+                first(byFullName, first.endsWith(".") ? FullName.letter(first, last) : FullName.initial(first, last));
         return earlier(same, alike);
     }
 
@@ -148,6 +148,8 @@ final class Persons {
 
     private static <K> @Nullable Person first(Map<K, TreeMap<Integer, Person>> index, K key) {
         TreeMap<Integer, Person> persons = index.get(key);
-        return persons == null || persons.isEmpty() ? null : persons.firstEntry().getValue();
+        return persons == null || persons.isEmpty()
+                ? null
+                : persons.firstEntry().getValue();
     }
 }

@@ -81,8 +81,7 @@ final class Pronouns {
         return singular;
     }
 
-    private static @Nullable Person antecedent(
-            Scan scan, List<Draft> past, Persons persons, int at, boolean feminine) {
+    private static @Nullable Person antecedent(Scan scan, List<Draft> past, Persons persons, int at, boolean feminine) {
         int sentence = scan.sentence(at).no();
         Person best = null;
         double bestScore = 0;

@@ -81,8 +81,7 @@ final class RoleReader {
         Set<RoleReading> joined = Collections.newSetFromMap(new IdentityHashMap<>());
         for (RoleReading affiliation : affiliations) {
             int behind = affiliation.startChar();
-            TreeMap<Integer, TreeSet<Integer>> open =
-                    openByEnd.getOrDefault(affiliation.entityId(), new TreeMap<>());
+            TreeMap<Integer, TreeSet<Integer>> open = openByEnd.getOrDefault(affiliation.entityId(), new TreeMap<>());
             int first = open.subMap(behind - NEAR + 1, behind).values().stream()
                     .flatMap(Set::stream)
                     .mapToInt(role -> role)

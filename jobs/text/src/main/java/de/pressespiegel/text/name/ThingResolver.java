@@ -8,7 +8,6 @@ import de.pressespiegel.text.name.tagging.Traits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Says which place, organisation or event each other name means, abbreviations introduced in brackets included. */
 final class ThingResolver {
@@ -124,8 +123,7 @@ final class ThingResolver {
         for (Draft draft : drafts) {
             if (draft.is(NameClass.ORG) && draft.entity != null && !draft.entity.inKnowledgeBase()) {
                 int length = draft.end - draft.first;
-                boolean telling =
-                        length > 1 || scan.form(draft.first).traits().any(Traits.UNKNOWN);
+                boolean telling = length > 1 || scan.form(draft.first).traits().any(Traits.UNKNOWN);
                 Draft longer = telling && length < LONGEST ? beginnings.get(words(scan, draft, length)) : null;
                 if (longer != null && longer.entity != null) {
                     draft.resolve(longer.entity, MentionForm.PART, "organisation-part", draft.confidence);

@@ -10,8 +10,7 @@ import java.util.List;
 /** Finds who stands where towards whom and what. */
 public interface StanceAnnotator {
     /** Stances in text order. */
-    default List<Stance> annotate(
-            String articleId, Document document, NameResult names, List<Quotation> quotations) {
+    default List<Stance> annotate(String articleId, Document document, NameResult names, List<Quotation> quotations) {
         return annotate(articleId, document, names, quotations, Budget.unlimited());
     }
 

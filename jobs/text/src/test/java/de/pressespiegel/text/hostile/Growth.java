@@ -85,7 +85,8 @@ final class Growth {
         }
         System.out.println(shape + " characters" + sizes);
         for (int stage = 0; stage < rows.get(0).size(); stage++) {
-            StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "  %-11s", rows.get(0).get(stage).stage()));
+            StringBuilder line = new StringBuilder(
+                    String.format(Locale.ROOT, "  %-11s", rows.get(0).get(stage).stage()));
             for (List<Cost> row : rows) {
                 Cost cost = row.get(stage);
                 line.append(String.format(Locale.ROOT, " %9.0f ms %12d steps", cost.milliseconds(), cost.steps()));

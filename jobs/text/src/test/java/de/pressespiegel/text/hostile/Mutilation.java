@@ -101,8 +101,7 @@ enum Mutilation {
     }
 
     private static String eachMark(String text, Random random, UnaryOperator<String> change) {
-        return eachChar(
-                text, c -> MARKS.indexOf(c) >= 0 && random.nextInt(2) == 0 ? change.apply(c + "") : c + "");
+        return eachChar(text, c -> MARKS.indexOf(c) >= 0 && random.nextInt(2) == 0 ? change.apply(c + "") : c + "");
     }
 
     private static String eachChar(String text, Function<Character, String> change) {

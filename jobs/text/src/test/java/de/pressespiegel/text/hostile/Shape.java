@@ -18,20 +18,22 @@ enum Shape {
     ENDLESS_VERBS((i, r) -> "kam und ging und "),
     ENDLESS_NOUNS((i, r) -> "Haus Baum und Stadt/Land "),
     KONJUNKTIV((i, r) -> "Er habe das Haus " + i + " verkauft. "),
-    KONJUNKTIV_APART((i, r) -> "Er habe das Haus verkauft. Das Wetter ist gut. Die Sonne scheint warm. Alle gehen aus. "),
+    KONJUNKTIV_APART(
+            (i, r) -> "Er habe das Haus verkauft. Das Wetter ist gut. Die Sonne scheint warm. Alle gehen aus. "),
     RANDOM_LETTERS((i, r) -> word(r, r.nextBoolean()) + (r.nextInt(9) == 0 ? ". " : " ")),
     NAMES((i, r) -> name(r) + " lobt " + name(r) + ". "),
     NAMES_OF_ONE_FAMILY((i, r) -> word(r, true) + " Wolf lobt Wolf. "),
     NAMES_IN_A_ROW((i, r) -> name(r) + ", "),
-    ORGANISATIONS((i, r) -> "Der Verband " + word(r, true) + " kritisiert die Stiftung " + word(r, true) + " " + word(r, true)
-            + " (" + word(r, true).substring(0, 2).toUpperCase(Locale.ROOT) + "). "),
+    ORGANISATIONS((i, r) -> "Der Verband " + word(r, true) + " kritisiert die Stiftung " + word(r, true) + " "
+            + word(r, true) + " (" + word(r, true).substring(0, 2).toUpperCase(Locale.ROOT) + "). "),
     ROLES((i, r) -> "Minister " + name(r) + ", Sprecher der Partei, schwieg. Der Minister ging. Er schlief. "),
     FAMILIES((i, r) -> "Die Familie " + word(r, true) + " schwieg. "),
     COMPOUNDS((i, r) -> name(r) + " kam. Der " + word(r, true) + "-Plan und die US-Politik sind alt. "),
     STATES((i, r) -> "Die chinesische Regierung lobt das Land. Die Behörde kritisiert Peking. "),
     SPEAKERS((i, r) -> "„Das Haus bleibt stehen“, sagte " + name(r) + ". Das sei gut, sagte sie. "),
     LONE_QUOTES((i, r) -> "„Wir bauen das " + word(r, true) + " sofort und alle " + word(r, false) + " mit.“\n"),
-    NESTED_QUOTES((i, r) -> "„Er sagte: ‚Das Haus " + word(r, true) + " ist sehr alt‘, und ging weg“, sagte " + name(r) + ". "),
+    NESTED_QUOTES((i, r) ->
+            "„Er sagte: ‚Das Haus " + word(r, true) + " ist sehr alt‘, und ging weg“, sagte " + name(r) + ". "),
     STANCES((i, r) -> "Der Verband kritisiert das Gesetz " + word(r, true) + ", der Rat nicht. "),
     NO_COMMENTS((i, r) -> "Der Verband bestreitet, dass er das Gesetz unterstützt. "),
     PRONOUNS((i, r) -> "Sie lobt ihn. Er kritisiert sie. Das Land lehnt es ab. "),

@@ -52,8 +52,7 @@ public final class QuoteInQuoteRule implements Rule {
             t--;
         }
         Clause clause = clear.clauseAt(t);
-        Predicate predicate =
-                clause == null || clause.finite() > zone.start() ? null : scene.clearPredicate(clause);
+        Predicate predicate = clause == null || clause.finite() > zone.start() ? null : scene.clearPredicate(clause);
         return predicate != null && predicate.verb().direct() ? predicate : null;
     }
 }

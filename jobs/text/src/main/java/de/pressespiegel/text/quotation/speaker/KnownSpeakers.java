@@ -61,8 +61,8 @@ final class KnownSpeakers {
     /** The last speaker of any known kind that agrees; persons only if asked. Null if none. */
     @Nullable
     Speaker lastAgreeing(int cases, boolean personsOnly) {
-        return speakerAt(lastAgreeing(
-                cases, kind -> kind == SpeakerKind.PERSON || kind != SpeakerKind.UNKNOWN && !personsOnly));
+        return speakerAt(
+                lastAgreeing(cases, kind -> kind == SpeakerKind.PERSON || kind != SpeakerKind.UNKNOWN && !personsOnly));
     }
 
     private int lastAgreeing(int cases, Predicate<SpeakerKind> fits) {
@@ -121,8 +121,7 @@ final class KnownSpeakers {
     private @Nullable Speaker earlier(Speaker speaker) {
         String id = speaker.entityId();
         String name = speaker.name();
-        return speakerAt(
-                id != null ? byId.getOrDefault(id, -1) : name == null ? -1 : byName.getOrDefault(name, -1));
+        return speakerAt(id != null ? byId.getOrDefault(id, -1) : name == null ? -1 : byName.getOrDefault(name, -1));
     }
 
     private void note(Known newest, int place) {

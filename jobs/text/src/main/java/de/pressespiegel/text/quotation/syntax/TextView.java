@@ -88,7 +88,9 @@ public final class TextView {
             return true;
         }
         return QuotePairs.lineBreak(
-                document.text(), sentence(sentence - 1).end(), sentence(sentence).start());
+                document.text(),
+                sentence(sentence - 1).end(),
+                sentence(sentence).start());
     }
 
     /** A marked stretch stands on its own when it holds a finite verb, a sentence end, or many words. */

@@ -24,6 +24,7 @@ public final class MentionIndex {
     private final Map<String, NamedEntity> entities = new HashMap<>();
     /** Tokens of what can stand for a common noun, by type. */
     private final Map<EntityType, TreeSet<Integer>> lastOf = new EnumMap<>(EntityType.class);
+
     private final ActorNouns nouns;
 
     public MentionIndex(Document document, NameResult names, ActorNouns nouns) {
@@ -49,8 +50,7 @@ public final class MentionIndex {
                 endOf[i] = to;
             }
             if (to > from && mention.form() != MentionForm.DEMONYM) {
-                TreeSet<Integer> places =
-                        lastOf.computeIfAbsent(mention.entityType(), type -> new TreeSet<>());
+                TreeSet<Integer> places = lastOf.computeIfAbsent(mention.entityType(), type -> new TreeSet<>());
                 for (int i = from; i < to; i++) {
                     places.add(i);
                 }

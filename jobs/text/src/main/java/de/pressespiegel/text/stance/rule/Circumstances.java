@@ -20,6 +20,7 @@ final class Circumstances {
     private static final int LONG_AGO = 10;
     /** Digits that an int always holds. */
     private static final int LONGEST_NUMBER = 9;
+
     private static final Set<String> DECADES = Set.of(
             "zehn",
             "zwölf",

@@ -135,7 +135,8 @@ final class NounArguments {
         }
         Chunk one = parts.get(0);
         Chunk other = parts.get(1);
-        List<Actor> holders = article.actors().holders(frame, one).stream().limit(1).toList();
+        List<Actor> holders =
+                article.actors().holders(frame, one).stream().limit(1).toList();
         Actor second = article.actors().holder(frame, other);
         List<Target> targets = second == null ? List.of() : List.of(Target.of(second, other.head()));
         return new Pair(holders, targets, false);
