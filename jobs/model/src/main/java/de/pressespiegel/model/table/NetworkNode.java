@@ -19,7 +19,12 @@ public record NetworkNode(
         @Column(description = "community by the Leiden algorithm with modularity, 0 the largest")
         int community,
 
-        @Column(description = "neighbours: entities in the same paragraph not rarer than by chance; no pair is left out", unit = "nodes") int degree,
+        @Column(
+                description =
+                        "neighbours: entities in the same paragraph not rarer than by chance; no pair is left out",
+                unit = "nodes")
+        int degree,
+
         @Column(description = "sum of edge strengths") double strength,
 
         @Column(description = "PageRank, damping .85, sums to 1", unit = "0..1")
@@ -33,7 +38,10 @@ public record NetworkNode(
                 unit = "0..1")
         double betweenness,
 
-        @Column(description = "upper bound of the standard error of betweenness where it is estimated; 0 where it is exact", unit = "0..1")
+        @Column(
+                description =
+                        "upper bound of the standard error of betweenness where it is estimated; 0 where it is exact",
+                unit = "0..1")
         double betweennessError,
 
         @Column(description = "counting basis 1: distinct articles", unit = "articles")

@@ -37,7 +37,10 @@ public final class KnowledgeBase {
      */
     public static KnowledgeBase load(Path conf, Tokenizer tokenizer, Morphology morphology) {
         return new KnowledgeIndexer(tokenizer, morphology)
-                .index(KnowledgeReader.readCountries(conf), KnowledgeReader.readEntities(conf), KnowledgeReader.readHomeNames(conf));
+                .index(
+                        KnowledgeReader.readCountries(conf),
+                        KnowledgeReader.readEntities(conf),
+                        KnowledgeReader.readHomeNames(conf));
     }
 
     /** The entity of an id; null when the knowledge base lacks it. */

@@ -71,7 +71,8 @@ public final class NameTrie {
                 node = node.next.computeIfAbsent(form, f -> new Node());
             }
             node.readings = node.readings.stream()
-                    .map(known -> known.entity().entityId().equals(reading.entity().entityId()) ? reading : known)
+                    .map(known ->
+                            known.entity().entityId().equals(reading.entity().entityId()) ? reading : known)
                     .toList();
         }
 

@@ -27,7 +27,8 @@ public final class Outlets {
     public static Outlets load(Path conf) {
         Outlets outlets = new Outlets();
         Path file = conf.resolve("knowledge").resolve("outlets.tsv");
-        for (TsvFile.Row row : TsvFile.read(file, "host", "outlet", "country_code", "kind").rows()) {
+        for (TsvFile.Row row :
+                TsvFile.read(file, "host", "outlet", "country_code", "kind").rows()) {
             outlets.byHost.put(row.get("host"), row.get("outlet"));
             outlets.countryByOutlet.putIfAbsent(row.get("outlet"), row.get("country_code"));
             if (row.get("kind").equals("agency")) {

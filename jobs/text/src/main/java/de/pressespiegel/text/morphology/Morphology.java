@@ -86,9 +86,7 @@ public final class Morphology {
 
     /** {@code Muss} at the start of a sentence: a word with ss, whatever else {@code Muß} may be. */
     private static boolean knownWithSs(@Nullable Word lowerCased) {
-        return lowerCased != null
-                && lowerCased.known()
-                && lowerCased.form().equals(lowerCased.written());
+        return lowerCased != null && lowerCased.known() && lowerCased.form().equals(lowerCased.written());
     }
 
     private List<Reading> read(String form) {

@@ -21,12 +21,7 @@ public final class Word {
     private final List<String> verbLemmas;
     private final String lemma;
 
-    Word(
-            String written,
-            String form,
-            List<Reading> readings,
-            @Nullable Word lowerCased,
-            EnumSet<Feature> features) {
+    Word(String written, String form, List<Reading> readings, @Nullable Word lowerCased, EnumSet<Feature> features) {
         this.written = written;
         this.form = form;
         this.readings = List.copyOf(readings);

@@ -61,7 +61,8 @@ final class Meanings {
     /** A meaning that the article names in full; that it names a state does not make the {@code Bund} that state's. */
     private @Nullable NameReading named(List<NameReading> readings) {
         for (NameReading reading : readings) {
-            if (reading.form() != MentionForm.ROLE && named.contains(reading.entity().entityId())) {
+            if (reading.form() != MentionForm.ROLE
+                    && named.contains(reading.entity().entityId())) {
                 return reading;
             }
         }

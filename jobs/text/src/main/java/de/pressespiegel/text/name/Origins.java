@@ -17,8 +17,7 @@ final class Origins {
     void apply(Scan scan, List<Draft> drafts) {
         drafts.removeIf(draft -> origin(scan, draft) && draft.end - draft.first == 1 && beforeNoun(scan, draft));
         drafts.replaceAll(draft -> origin(scan, draft) && beforeFullName(scan, draft)
-                ? NameFinder.draft(
-                        scan, draft.first + 1, draft.end, draft.nameClass, draft.confidence, draft.rule)
+                ? NameFinder.draft(scan, draft.first + 1, draft.end, draft.nameClass, draft.confidence, draft.rule)
                 : draft);
     }
 

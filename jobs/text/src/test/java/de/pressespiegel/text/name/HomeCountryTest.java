@@ -25,7 +25,9 @@ class HomeCountryTest {
     }
 
     private static List<Mention> mentions(String text, @Nullable String country) {
-        return modules.analyzer().analyze(new ArticleInput("a", text, null, country)).mentions();
+        return modules.analyzer()
+                .analyze(new ArticleInput("a", text, null, country))
+                .mentions();
     }
 
     private static List<String> entitiesOf(String surface, List<Mention> mentions) {
@@ -48,25 +50,66 @@ class HomeCountryTest {
                 outlet("Bundesrat in an Austrian paper", "AT", "Bundesrat", council, "gov:oesterreichischer-bundesrat"),
                 outlet("Bundesrat in a German paper", "DE", "Bundesrat", council, "gov:bundesrat-deutschland"),
                 outlet("Nationalrat in a Swiss paper", "CH", "Nationalrat", house, "gov:schweizer-nationalrat"),
-                outlet("Nationalrat in an Austrian paper", "AT", "Nationalrat", house, "gov:oesterreichischer-nationalrat"),
-                outlet("genitive", "CH", "Bundesrats", "Die Antwort des Bundesrats liess lange warten.", "gov:schweizer-bundesrat"),
+                outlet(
+                        "Nationalrat in an Austrian paper",
+                        "AT",
+                        "Nationalrat",
+                        house,
+                        "gov:oesterreichischer-nationalrat"),
+                outlet(
+                        "genitive",
+                        "CH",
+                        "Bundesrats",
+                        "Die Antwort des Bundesrats liess lange warten.",
+                        "gov:schweizer-bundesrat"),
                 outlet("federation", "CH", "Bund", "Die Hälfte der Kosten trägt der Bund.", "country:CH"),
-                outlet("federation at the start", "AT", "Bund", "Der Bund übernimmt ein Drittel der Kosten.", "country:AT"),
-                outlet("Bund in a German paper is nobody's", "DE", "Bund", "Der Bund übernimmt ein Drittel der Kosten."),
-                outlet("an institution in full wins", "CH", "Bundesrat",
+                outlet(
+                        "federation at the start",
+                        "AT",
+                        "Bund",
+                        "Der Bund übernimmt ein Drittel der Kosten.",
+                        "country:AT"),
+                outlet(
+                        "Bund in a German paper is nobody's",
+                        "DE",
+                        "Bund",
+                        "Der Bund übernimmt ein Drittel der Kosten."),
+                outlet(
+                        "an institution in full wins",
+                        "CH",
+                        "Bundesrat",
                         "Der deutsche Bundesrat tagt heute in Berlin. Der Bundesrat will dabei über Wölfe reden.",
                         "gov:bundesrat-deutschland"),
-                outlet("in full in a German paper", "DE", "Bundesrat",
+                outlet(
+                        "in full in a German paper",
+                        "DE",
+                        "Bundesrat",
                         "Der Schweizer Bundesrat lehnt das ab. Der Bundesrat will neu verhandeln.",
                         "gov:schweizer-bundesrat"),
-                outlet("Bundesregierung in Vienna", "AT", "Bundesregierung",
-                        "Die Bundesregierung hat das Budget beschlossen.", "gov:oesterreichische-bundesregierung"),
-                outlet("ministry, no other state", "AT", "Innenministerium",
-                        "Das Innenministerium prüft den Fall der Gemeinde.", "gov:oesterreichisches-innenministerium"),
-                outlet("ministry of another state", "AT", "Innenministerium",
+                outlet(
+                        "Bundesregierung in Vienna",
+                        "AT",
+                        "Bundesregierung",
+                        "Die Bundesregierung hat das Budget beschlossen.",
+                        "gov:oesterreichische-bundesregierung"),
+                outlet(
+                        "ministry, no other state",
+                        "AT",
+                        "Innenministerium",
+                        "Das Innenministerium prüft den Fall der Gemeinde.",
+                        "gov:oesterreichisches-innenministerium"),
+                outlet(
+                        "ministry of another state",
+                        "AT",
+                        "Innenministerium",
                         "In Serbien prüft das Innenministerium den Fall. Auch Serbien kennt solche Regeln."),
                 outlet("party", "CH", "FDP", "Die FDP fordert mehr Züge im Tal.", "org:fdp-schweiz"),
-                outlet("Landtag in Vaduz", "LI", "Landtag", "Der Landtag beriet das Budget.", "gov:liechtensteinischer-landtag"));
+                outlet(
+                        "Landtag in Vaduz",
+                        "LI",
+                        "Landtag",
+                        "Der Landtag beriet das Budget.",
+                        "gov:liechtensteinischer-landtag"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -77,19 +120,46 @@ class HomeCountryTest {
 
     static Stream<Arguments> byEvidence() {
         return Stream.of(
-                outlet("dateline", "", "Bundesrat", "Bern (sda) - Der Bundesrat berät morgen über den Zoll.", "gov:schweizer-bundesrat"),
-                outlet("dateline with a dash before the outlet", "DE", "Bundesrat",
-                        "Wien/Graz – Der Bundesrat berät morgen über den Zoll.", "gov:oesterreichischer-bundesrat"),
-                outlet("a person with age is no dateline", "DE", "Bundesrat",
-                        "Bern Wolters (51) hofft. Der Bundesrat berät morgen über den Zoll.", "gov:bundesrat-deutschland"),
-                outlet("agency", "", "Bundesrat", "Olten (sda) - Der Bundesrat berät morgen über den Zoll.", "gov:schweizer-bundesrat"),
-                outlet("spelling", "", "Bundesrat",
+                outlet(
+                        "dateline",
+                        "",
+                        "Bundesrat",
+                        "Bern (sda) - Der Bundesrat berät morgen über den Zoll.",
+                        "gov:schweizer-bundesrat"),
+                outlet(
+                        "dateline with a dash before the outlet",
+                        "DE",
+                        "Bundesrat",
+                        "Wien/Graz – Der Bundesrat berät morgen über den Zoll.",
+                        "gov:oesterreichischer-bundesrat"),
+                outlet(
+                        "a person with age is no dateline",
+                        "DE",
+                        "Bundesrat",
+                        "Bern Wolters (51) hofft. Der Bundesrat berät morgen über den Zoll.",
+                        "gov:bundesrat-deutschland"),
+                outlet(
+                        "agency",
+                        "",
+                        "Bundesrat",
+                        "Olten (sda) - Der Bundesrat berät morgen über den Zoll.",
+                        "gov:schweizer-bundesrat"),
+                outlet(
+                        "spelling",
+                        "",
+                        "Bundesrat",
                         "Der Bundesrat berät über die Strasse. Ausserdem schliesst er drei grosse Ämter.",
                         "gov:schweizer-bundesrat"),
-                outlet("spelling with a single ß", "", "Bundesrat",
+                outlet(
+                        "spelling with a single ß",
+                        "",
+                        "Bundesrat",
                         "Der Bundesrat berät über die Strasse. Ausserdem schliesst er drei große Ämter.",
                         "gov:bundesrat-deutschland"),
-                outlet("regions named", "", "Bundesrat",
+                outlet(
+                        "regions named",
+                        "",
+                        "Bundesrat",
                         "In Tirol, Kärnten und Graz wächst der Unmut. Nun redet der Bundesrat darüber.",
                         "gov:oesterreichischer-bundesrat"));
     }
@@ -103,7 +173,8 @@ class HomeCountryTest {
 
     @Test
     void anOriginBeforeANounIsNoPerson() {
-        List<Mention> found = mentions("Die Zürcher Botanikerin Ladina Fretz lobt den Zürcher Tierarzt Urs Kunder.", null);
+        List<Mention> found =
+                mentions("Die Zürcher Botanikerin Ladina Fretz lobt den Zürcher Tierarzt Urs Kunder.", null);
         assertThat(found).extracting(Mention::surface).contains("Ladina Fretz", "Urs Kunder");
         assertThat(found).extracting(Mention::entityId).doesNotContain("person:zuercher");
     }

@@ -46,9 +46,12 @@ class SwissQuotationsTest {
         ArticleFacts swiss = facts(text.replace("ß", "ss"));
         assertThat(german.quotations().size() + german.stances().size()).isPositive();
         assertThat(swiss.quotations().stream().map(SwissQuotationsTest::said).toList())
-                .isEqualTo(german.quotations().stream().map(SwissQuotationsTest::said).toList());
+                .isEqualTo(german.quotations().stream()
+                        .map(SwissQuotationsTest::said)
+                        .toList());
         assertThat(swiss.stances().stream().map(SwissQuotationsTest::held).toList())
-                .isEqualTo(german.stances().stream().map(SwissQuotationsTest::held).toList());
+                .isEqualTo(
+                        german.stances().stream().map(SwissQuotationsTest::held).toList());
     }
 
     private static List<@Nullable String> said(Quotation quotation) {

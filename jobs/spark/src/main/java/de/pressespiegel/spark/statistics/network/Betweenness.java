@@ -29,7 +29,9 @@ public record Betweenness(double[] value, double[] error, int sources) {
     public static Betweenness of(Graph graph, int exactNodes) {
         Trees trees = Trees.of(graph);
         int nodes = trees.coreNodes().length;
-        return nodes <= exactNodes ? exact(trees) : sampled(trees, sources(nodes, trees.core().arcs()));
+        return nodes <= exactNodes
+                ? exact(trees)
+                : sampled(trees, sources(nodes, trees.core().arcs()));
     }
 
     /** How many sources a core of this size is sampled with, so that its cost is bounded. */

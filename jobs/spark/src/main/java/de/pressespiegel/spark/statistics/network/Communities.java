@@ -29,12 +29,11 @@ public final class Communities {
             weights.set(edge, graph.weight(edge));
             total += graph.weight(edge);
         }
-        Network network =
-                new Network(graph.nodes(), true, new LargeIntArray[] {from, to}, weights, false, true);
+        Network network = new Network(graph.nodes(), true, new LargeIntArray[] {from, to}, weights, false, true);
         int iterations = (int) Math.max(1, Math.min(ITERATIONS, MOST_EDGES / Math.max(1, graph.edges())));
         // modularity: node weights are strengths, the resolution 1/(2m) belongs to them
-        LeidenAlgorithm leiden = new LeidenAlgorithm(
-                1 / (2 * total), iterations, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(SEED));
+        LeidenAlgorithm leiden =
+                new LeidenAlgorithm(1 / (2 * total), iterations, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(SEED));
         return numbered(leiden.findClustering(network), graph.nodes());
     }
 

@@ -42,16 +42,17 @@ final class NetworkNodesTable implements AggregateTable {
     @Override
     public Dataset<Row> rows(Facts facts) {
         List<Row> nodes = new ArrayList<>();
-        edges(facts).forEach((period, edges) -> Network.nodes(edges, facts.exactBetweennessNodes())
-                .forEach(n -> nodes.add(RowFactory.create(
-                        period,
-                        n.id(),
-                        n.community(),
-                        n.degree(),
-                        n.strength(),
-                        n.pageRank(),
-                        n.betweenness(),
-                        n.betweennessError()))));
+        edges(facts)
+                .forEach((period, edges) -> Network.nodes(edges, facts.exactBetweennessNodes())
+                        .forEach(n -> nodes.add(RowFactory.create(
+                                period,
+                                n.id(),
+                                n.community(),
+                                n.degree(),
+                                n.strength(),
+                                n.pageRank(),
+                                n.betweenness(),
+                                n.betweennessError()))));
         facts.spark().createDataFrame(nodes, NODES).createOrReplaceTempView("nodes");
         return facts.sql("""
                 SELECT n.*, e.name, e.entity_type, s.n_articles, s.n_clusters, s.n_outlets

@@ -29,7 +29,11 @@ final class NetworkBenchmark {
         System.out.printf(
                 Locale.ROOT,
                 "nodes %d edges %d backbone %d sources %d largest error %.5f seconds on the processor %.1f%n",
-                graph.nodes(), graph.edges(), backbone.edges(), found.sources(), worst,
+                graph.nodes(),
+                graph.edges(),
+                backbone.edges(),
+                found.sources(),
+                worst,
                 (cpu() - begin) / 1e9);
     }
 
@@ -44,7 +48,9 @@ final class NetworkBenchmark {
         System.out.printf(
                 Locale.ROOT,
                 "%-12s %6.2f s on the processor, %6.2f s by the clock%n",
-                what, (cpu() - begin) / 1e9, (System.nanoTime() - clock) / 1e9);
+                what,
+                (cpu() - begin) / 1e9,
+                (System.nanoTime() - clock) / 1e9);
         return result;
     }
 
