@@ -10,15 +10,48 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 
-/**
- * An answer of a web server as an archive has it.
- *
- * @param contentType as it was sent; null when it was not
- * @param codings content encodings in lower case, in the order in which they were applied
- * @param chunked whether the body is said to come in chunks
- * @param body as it was sent
- */
-record HttpAnswer(int status, @Nullable String contentType, List<String> codings, boolean chunked, byte[] body) {
+/** An answer of a web server as an archive has it. */
+final class HttpAnswer {
+    private final int status;
+    private final @Nullable String contentType;
+    private final List<String> codings;
+    private final boolean chunked;
+    private final byte[] body;
+
+    private HttpAnswer(HttpResponse head, List<String> codings, byte[] body) {
+        this.status = head.status();
+        this.contentType = head.headers().first("Content-Type").orElse(null);
+        this.codings = List.copyOf(codings);
+        this.chunked = head.headers().contains("Transfer-Encoding", "chunked");
+        this.body = body;
+    }
+
+    /** 200 for a page that was there. */
+    int status() {
+        return status;
+    }
+
+    /** As it was sent; null when it was not. */
+    @Nullable
+    String contentType() {
+        return contentType;
+    }
+
+    /** Content encodings in lower case, in the order in which they were applied. */
+    List<String> codings() {
+        return codings;
+    }
+
+    /** Whether the body is said to come in chunks. */
+    boolean chunked() {
+        return chunked;
+    }
+
+    /** As it was sent. */
+    byte[] body() {
+        return body;
+    }
+
     /**
      * Reads an answer.
      *
@@ -35,12 +68,7 @@ record HttpAnswer(int status, @Nullable String contentType, List<String> codings
                 }
             }
         }
-        return new HttpAnswer(
-                head.status(),
-                head.headers().first("Content-Type").orElse(null),
-                codings,
-                head.headers().contains("Transfer-Encoding", "chunked"),
-                Arrays.copyOfRange(block, headLength(block), block.length));
+        return new HttpAnswer(head, codings, Arrays.copyOfRange(block, headLength(block), block.length));
     }
 
     /** Where the first blank line ends; some servers end lines with a line feed alone. */

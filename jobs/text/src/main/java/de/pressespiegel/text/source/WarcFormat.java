@@ -25,7 +25,15 @@ final class WarcFormat implements FormatReader {
     }
 
     /** What one record holds, freed of its protocol. */
-    private record Content(@Nullable String type, byte[] bytes) {}
+    private static final class Content {
+        private final @Nullable String type;
+        private final byte[] bytes;
+
+        Content(@Nullable String type, byte[] bytes) {
+            this.type = type;
+            this.bytes = bytes;
+        }
+    }
 
     @Override
     public void read(InputStream in, Entry entry, ReadContext context) throws IOException {
@@ -127,8 +135,8 @@ final class WarcFormat implements FormatReader {
     }
 
     private void article(WarcHead head, Content content, String uri, ReadContext context) throws IOException {
-        byte[] bytes = content.bytes();
-        ContentKind kind = ContentKind.of(content.type(), bytes);
+        byte[] bytes = content.bytes;
+        ContentKind kind = ContentKind.of(content.type, bytes);
         if (kind == ContentKind.OTHER) {
             return;
         }
@@ -146,7 +154,7 @@ final class WarcFormat implements FormatReader {
         } else {
             SourceRecord record = kind == ContentKind.TEXT
                     ? text(head, bytes, uri, context)
-                    : articles.ofPage(uri, context.nextNumber(), bytes, charset(content.type()), head.target());
+                    : articles.ofPage(uri, context.nextNumber(), bytes, charset(content.type), head.target());
             context.accept(
                     record instanceof SourceRecord.Found found && head.truncated() != null
                             ? found.truncatedBy(head.truncated())
