@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Table(
         name = "repeated_paragraphs",
-        description =
-                "Each paragraph of 25 letters or more that articles of one outlet have in 3 text clusters or more"
-                        + " (newsletter boxes, donation appeals, notes on authors, standing explanations); not headlines,"
-                        + " bylines, datelines and captions. Worked out anew for each version from all its articles; facts"
-                        + " that stand in such a paragraph, wherever it stands, carry in_repeated.")
+        description = "Each paragraph of 25 letters or more that articles of one outlet have in 3 text clusters or more"
+                + " (newsletter boxes, donation appeals, notes on authors, standing explanations); not headlines,"
+                + " bylines, datelines and captions. Worked out anew for each version from all its articles; facts"
+                + " that stand in such a paragraph, wherever it stands, carry in_repeated.")
 public record RepeatedParagraph(
         @Column(description = "outlet, see articles; ? for articles without a known one, which count as one outlet")
         String outlet,

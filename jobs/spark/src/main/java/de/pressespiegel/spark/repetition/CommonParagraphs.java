@@ -38,8 +38,7 @@ public final class CommonParagraphs {
                 .count()
                 .filter(functions.col("count").geq(FEWEST))
                 .drop("count");
-        Dataset<Row> places =
-                paragraphs.join(common, common.columns()).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> places = paragraphs.join(common, common.columns()).persist(StorageLevel.MEMORY_AND_DISK());
         return new CommonParagraphs(paragraphs, places);
     }
 

@@ -39,7 +39,8 @@ public final class RepeatedParagraphs {
                         functions.min("published_on").as("first_day"),
                         functions.max("published_on").as("last_day"),
                         functions
-                                .expr("min(struct(published_on IS NULL, published_on, article_id, start_char, end_char))")
+                                .expr(
+                                        "min(struct(published_on IS NULL, published_on, article_id, start_char, end_char))")
                                 .as("earliest"))
                 .filter(functions.col("n_clusters").geq(CommonParagraphs.FEWEST))
                 .persist(StorageLevel.MEMORY_AND_DISK());
@@ -80,7 +81,10 @@ public final class RepeatedParagraphs {
      */
     public Dataset<Row> mark(Dataset<Row> facts) {
         return facts.drop("in_repeated")
-                .join(spans.withColumnRenamed("article_id", "repeating_id"), functions.expr("article_id = repeating_id"), "left")
+                .join(
+                        spans.withColumnRenamed("article_id", "repeating_id"),
+                        functions.expr("article_id = repeating_id"),
+                        "left")
                 .withColumn("in_repeated", functions.expr(INSIDE))
                 .drop("repeating_id", "repeated");
     }

@@ -103,11 +103,11 @@ public final class Merge {
         tasks.add(() -> writer.writeMonths(
                 Tables.of(Segment.class), facts(Segment.class, touched), parts, order(Segment.class)));
         for (Class<?> type : MARKED) {
-            tasks.add(() -> writer.writeMonths(
-                    Tables.of(type), repeated.mark(facts(type, touched)), parts, order(type)));
+            tasks.add(
+                    () -> writer.writeMonths(Tables.of(type), repeated.mark(facts(type, touched)), parts, order(type)));
         }
-        tasks.add(() -> writer.write(
-                Tables.of(RepeatedParagraph.class), repeated.rows(all), "outlet", "paragraph_hash"));
+        tasks.add(
+                () -> writer.write(Tables.of(RepeatedParagraph.class), repeated.rows(all), "outlet", "paragraph_hash"));
         Concurrently.run(tasks);
         for (TableSchema table : Tables.all()) {
             if (table.partitioned()) {

@@ -10,9 +10,7 @@ class ParagraphKeyTest {
     private static final String BOX = "Jeden Morgen schreibt Jette Wilmsen für Sie die „Übersicht“.";
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             same words, other case and marks | [JEDEN MORGEN schreibt Jette Wilmsen für Sie die "Übersicht"] | true
             hard-wrapped                     | Jeden Morgen schreibt\\nJette Wilmsen\\nfür Sie die „Übersicht“.   | true
             decomposed umlauts               | Jeden Morgen schreibt Jette Wilmsen fu\u0308r Sie die U\u0308bersicht. | true
@@ -21,8 +19,7 @@ class ParagraphKeyTest {
             another word                     | Jeden Abend schreibt Jette Wilmsen für Sie die „Übersicht“. | false
             """)
     void itsLettersAndDigitsAreWhatAParagraphIsRecognisedBy(String label, String paragraph, boolean same) {
-        assertThat(ParagraphKey.of(paragraph.translateEscapes())
-                        .equals(ParagraphKey.of(BOX)))
+        assertThat(ParagraphKey.of(paragraph.translateEscapes()).equals(ParagraphKey.of(BOX)))
                 .as(label)
                 .isEqualTo(same);
     }

@@ -53,36 +53,54 @@ class RepeatedNightsTest {
             "„Wir recherchieren, was andere verschweigen“, sagte Chefredakteurin Jette Wilmsen der Zeitschrift Moorblick.";
 
     private static final String HARBOUR = line(
-            "hafen", "2025-12-03", "Kran am Hafen umgestürzt",
+            "hafen",
+            "2025-12-03",
+            "Kran am Hafen umgestürzt",
             "Am Hafen von Lauenbrück ist ein Kran umgestürzt. Verletzt wurde niemand, sagte Hafenmeister Onno Brack.");
 
     private static final String SCHOOL = line(
-            "schule", "2026-01-07", "Neue Turnhalle für Tiefenau",
-            "Die Schule in Tiefenau bekommt nach acht Jahren endlich eine neue Turnhalle.", BOX,
+            "schule",
+            "2026-01-07",
+            "Neue Turnhalle für Tiefenau",
+            "Die Schule in Tiefenau bekommt nach acht Jahren endlich eine neue Turnhalle.",
+            BOX,
             "„Die Kinder haben lange gewartet“, sagte Schulleiterin Wiebke Terhorst am Mittwoch.");
 
     private static final String ZOO = line(
-            "otter", "2026-02-11", "Drei Otter geboren",
-            "Im Tierpark sind drei Otter geboren worden, zum ersten Mal seit der Eröffnung.", BOX,
+            "otter",
+            "2026-02-11",
+            "Drei Otter geboren",
+            "Im Tierpark sind drei Otter geboren worden, zum ersten Mal seit der Eröffnung.",
+            BOX,
             "Direktor Harm Brunkhorst will sie im Sommer zeigen, wenn sie schwimmen gelernt haben.");
 
     private static final String BAKER = line(
-            "brot", "2026-03-04", "Letztes Brot",
-            "Bäcker Sievert Harmsen schließt nach vierzig Jahren seinen Laden am Marktplatz.", BOX,
+            "brot",
+            "2026-03-04",
+            "Letztes Brot",
+            "Bäcker Sievert Harmsen schließt nach vierzig Jahren seinen Laden am Marktplatz.",
+            BOX,
             "Einen Nachfolger hat er trotz langer Suche in drei Bundesländern nicht gefunden.");
 
     private static final String WIND = line(
-            "wind", "2026-03-05", "Streit um Windräder",
-            "Der Landtag streitet über Windräder im Forst und vertagt sich auf den Herbst.", BOX,
+            "wind",
+            "2026-03-05",
+            "Streit um Windräder",
+            "Der Landtag streitet über Windräder im Forst und vertagt sich auf den Herbst.",
+            BOX,
             "Die Abgeordnete Gesche Lüders nannte die Vorlage unausgereift.");
 
     private static final String BAKER_WITHOUT_BOX = line(
-            "brot", "2026-03-04", "Letztes Brot",
+            "brot",
+            "2026-03-04",
+            "Letztes Brot",
             "Bäcker Sievert Harmsen schließt nach vierzig Jahren seinen Laden am Marktplatz.",
             "Einen Nachfolger hat er trotz langer Suche in drei Bundesländern nicht gefunden.");
 
     private static final String WIND_WITHOUT_BOX = line(
-            "wind", "2026-03-05", "Streit um Windräder",
+            "wind",
+            "2026-03-05",
+            "Streit um Windräder",
             "Der Landtag streitet über Windräder im Forst und vertagt sich auf den Herbst.",
             "Die Abgeordnete Gesche Lüders nannte die Vorlage unausgereift.");
 
@@ -123,7 +141,10 @@ class RepeatedNightsTest {
 
     @Test
     void whatStandsOutsideOfTheBoxStaysUnmarked() {
-        assertThat(read(third, Quotation.class).filter("NOT in_repeated").select("speaker_name").collectAsList())
+        assertThat(read(third, Quotation.class)
+                        .filter("NOT in_repeated")
+                        .select("speaker_name")
+                        .collectAsList())
                 .extracting(row -> row.getString(0))
                 .contains("Onno Brack", "Wiebke Terhorst")
                 .doesNotContain("Jette Wilmsen");
@@ -152,7 +173,9 @@ class RepeatedNightsTest {
         for (Class<?> type : FACTS) {
             assertThat(export(fourth, type)).as(type.getSimpleName()).isEqualTo(export(batch, type));
         }
-        assertThat(export(fourth, RepeatedParagraph.class)).hasSize(1).isEqualTo(export(batch, RepeatedParagraph.class));
+        assertThat(export(fourth, RepeatedParagraph.class))
+                .hasSize(1)
+                .isEqualTo(export(batch, RepeatedParagraph.class));
     }
 
     @Test
@@ -231,7 +254,9 @@ class RepeatedNightsTest {
     /** Every row as JSON but for the file and the run it came from. */
     private static List<String> export(Path version, Class<?> type) {
         Dataset<Row> rows = read(version, type);
-        return rows.drop("source_uri", "run_id").toJSON().collectAsList().stream().sorted().toList();
+        return rows.drop("source_uri", "run_id").toJSON().collectAsList().stream()
+                .sorted()
+                .toList();
     }
 
     private static boolean sameFiles(Path a, Path b, String month) throws IOException {

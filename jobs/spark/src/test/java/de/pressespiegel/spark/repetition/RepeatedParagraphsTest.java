@@ -54,7 +54,8 @@ class RepeatedParagraphsTest {
             + "Wenn Ihnen gefällt, was Sie hier lesen, dann freut sich der Verein Freies Moor über jede Spende, "
             + "ob klein oder groß, einmal oder jeden Monat. Vorsitzende Alma Reetz dankt im Namen aller Mitarbeiter.";
 
-    record Text(String id, @Nullable String outlet, @Nullable String day, String... paragraphs) {}
+    record Text(
+            String id, @Nullable String outlet, @Nullable String day, String... paragraphs) {}
 
     record Case(String label, List<Text> texts, List<String> expected) {}
 
@@ -74,19 +75,29 @@ class RepeatedParagraphsTest {
                     List.of()),
             new Case(
                     "one story three times, once with a correction",
-                    texts(3, i -> new Text(
-                            "d" + i,
-                            "Waldkurier",
-                            "2026-03-01",
-                            story('d', 0),
-                            story('d', 1),
-                            BOX,
-                            i == 2 ? "Korrigiert." : "Ende.")),
+                    texts(
+                            3,
+                            i -> new Text(
+                                    "d" + i,
+                                    "Waldkurier",
+                                    "2026-03-01",
+                                    story('d', 0),
+                                    story('d', 1),
+                                    BOX,
+                                    i == 2 ? "Korrigiert." : "Ende.")),
                     List.of()),
             new Case(
                     "a story that grows all day, each time under another lead",
-                    texts(4, i -> new Text(
-                            "e" + i, "Abendkurier", "2026-03-01", story('e', i), story('e', 8), story('e', 9), APPEAL)),
+                    texts(
+                            4,
+                            i -> new Text(
+                                    "e" + i,
+                                    "Abendkurier",
+                                    "2026-03-01",
+                                    story('e', i),
+                                    story('e', 8),
+                                    story('e', 9),
+                                    APPEAL)),
                     List.of()),
             new Case(
                     "an appeal longer than the items above it makes no cluster of them",
@@ -102,8 +113,10 @@ class RepeatedParagraphsTest {
                     List.of("? 3 articles 3 clusters 0 days null..null: " + BOX)),
             new Case(
                     "rubrics and names are too short",
-                    texts(4, i -> new Text(
-                            "i" + i, "Burgbote", null, "Mehr zum Thema", story('i', i), "Von Jette Wilmsen")),
+                    texts(
+                            4,
+                            i -> new Text(
+                                    "i" + i, "Burgbote", null, "Mehr zum Thema", story('i', i), "Von Jette Wilmsen")),
                     List.of()));
 
     private final List<Text> texts =
@@ -145,8 +158,7 @@ class RepeatedParagraphsTest {
 
     @Test
     void factsInsideAreMarkedWhereverTheyStand() {
-        List<Text> both =
-                texts(3, i -> new Text("a" + i, "Moorbote", null, BOX, story('j', i), story('k', i), APPEAL));
+        List<Text> both = texts(3, i -> new Text("a" + i, "Moorbote", null, BOX, story('j', i), story('k', i), APPEAL));
         int story = BOX.length() + 2;
         int appeal = story + story('j', 0).length() + 2 + story('k', 0).length() + 2;
         Dataset<Row> facts = SharedSpark.session()
@@ -162,7 +174,9 @@ class RepeatedParagraphsTest {
 
         Dataset<Row> marked = repeated(articles(both, 1), segments(both)).mark(facts);
 
-        assertThat(marked.orderBy("article_id", "start_char", "end_char").select("in_repeated").collectAsList())
+        assertThat(marked.orderBy("article_id", "start_char", "end_char")
+                        .select("in_repeated")
+                        .collectAsList())
                 .as("at the start, the whole box, across its end, the story, the appeal, an article without any")
                 .extracting(row -> row.getBoolean(0))
                 .containsExactly(true, true, false, false, true, false);
@@ -174,7 +188,9 @@ class RepeatedParagraphsTest {
         List<Text> shuffled = new ArrayList<>(texts);
         for (int partitions = 2; partitions < 4; partitions++) {
             Collections.shuffle(shuffled, random);
-            assertThat(table(shuffled, partitions)).as(partitions + " partitions").isEqualTo(table);
+            assertThat(table(shuffled, partitions))
+                    .as(partitions + " partitions")
+                    .isEqualTo(table);
         }
     }
 

@@ -74,7 +74,8 @@ class UncountedNightTest {
                         .collectAsList())
                 .as("known, because mentions point to her")
                 .containsExactly(RowFactory.create(0L, 0L));
-        List<String> facts = List.of("articles", "mentions", "quotations", "stances", "entities", "repeated_paragraphs");
+        List<String> facts =
+                List.of("articles", "mentions", "quotations", "stances", "entities", "repeated_paragraphs");
         for (TableSchema table : Tables.all()) {
             if (!facts.contains(table.name())) {
                 assertThat(said(tables, table)).as(table.name()).noneMatch(row -> row.contains("Wilmsen"));
