@@ -50,6 +50,25 @@ class IngestStageTest {
     }
 
     @Test
+    void parquetColumnsMayHoldListsAndObjects() {
+        SPARK.sql("SELECT 'Die Mühle' AS title, named_struct('summary', array('Der Rat streitet.'), 'sections',"
+                        + " array(named_struct('headline', array('Das Geld'), 'paragraphs', array('" + STORY
+                        + "', 'Nun hilft der Kreis.')))) AS body, array(named_struct('name', 'Tilda Brandwein', 'id', 1)) AS"
+                        + " authors, '2026-03-02' AS published_date, 'https://www.zeitung.example/1' AS requested_url")
+                .coalesce(1)
+                .write()
+                .parquet(folder.resolve("tabelle").toString());
+
+        Row article = read().get(0);
+
+        assertThat(article.<String>getAs("text"))
+                .isEqualTo("Die Mühle\n\nDer Rat streitet.\n\nDas Geld\n\n" + STORY + "\n\nNun hilft der Kreis.");
+        assertThat(article.<String>getList(article.fieldIndex("authors"))).containsExactly("Tilda Brandwein");
+        assertThat(article.<Object>getAs("published_on")).hasToString("2026-03-02");
+        assertThat(article.<String>getAs("url")).isEqualTo("https://www.zeitung.example/1");
+    }
+
+    @Test
     void datesInTheFutureAreRefusedAndSaidSo() throws IOException {
         Files.writeString(
                 folder.resolve("morgen.txt"), "Die Mühle\n\n11.03.2026 - 12:22 Uhr\n\n" + STORY + "\n\n" + STORY);
