@@ -3,7 +3,6 @@ package de.pressespiegel.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.pressespiegel.spark.analysis.AnalysisTimeoutException;
 import de.pressespiegel.spark.analysis.ArticleAnalysis;
 import de.pressespiegel.spark.analysis.TextModules;
 import de.pressespiegel.spark.ingest.HadoopSettings;
@@ -24,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import de.pressespiegel.text.AnalysisBudgetException;
+import de.pressespiegel.text.budget.BudgetException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,7 +103,7 @@ class FailedAnalysisNightTest {
             for (String word : bad) {
                 if (article.text().contains(word)) {
                     throw word.startsWith("Eis")
-                            ? new AnalysisTimeoutException("300 s in stance")
+                            ? new AnalysisBudgetException("stances", new BudgetException(9, 8, false))
                             : new IndexOutOfBoundsException("first of an empty list");
                 }
             }

@@ -10,7 +10,12 @@ public final class AnalysisBudgetException extends AnalysisException {
     private final long limit;
     private final boolean late;
 
-    AnalysisBudgetException(String stage, BudgetException cause) {
+    /**
+     * An analysis that ended so.
+     *
+     * @param stage one of those that {@link #stage} lists
+     */
+    public AnalysisBudgetException(String stage, BudgetException cause) {
         super(stage, placeOf(cause), String.valueOf(cause.getMessage()), cause);
         this.steps = cause.steps();
         this.limit = cause.limit();

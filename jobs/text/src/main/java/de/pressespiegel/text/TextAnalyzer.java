@@ -72,12 +72,11 @@ public final class TextAnalyzer {
         VerbatimOffsets verbatim = new VerbatimOffsets(view);
         List<Segment> known = article.segments();
         List<Segment> segments = stages.run(
-                "segments",
-                () -> known != null ? verbatim.segmentsInView(known) : segmenter.segment(id, view.text()));
+                "segments", () -> known != null ? verbatim.segmentsInView(known) : segmenter.segment(id, view.text()));
         Document document = stages.run("tokens", () -> reader.read(view.text(), segments));
         NameResult found = stages.run("names", () -> names.annotate(id, document, article.homeCountry(), budget));
-        List<Quotation> quoted = stages.run(
-                "quotations", () -> MarkedParts.folded(quotations.annotate(id, document, found, budget)));
+        List<Quotation> quoted =
+                stages.run("quotations", () -> MarkedParts.folded(quotations.annotate(id, document, found, budget)));
         List<Stance> held = stages.run("stances", () -> stances.annotate(id, document, found, quoted, budget));
         double damage = stages.run("damage", () -> DamageScore.of(document));
         return new ArticleFacts(

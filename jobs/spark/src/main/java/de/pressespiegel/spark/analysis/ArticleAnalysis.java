@@ -11,7 +11,7 @@ public interface ArticleAnalysis extends Serializable {
     /**
      * The facts of one article.
      *
-     * @throws AnalysisTimeoutException if it took too long; any other exception and a stack overflow are faults of a rule
+     * @throws de.pressespiegel.text.AnalysisBudgetException if it cost too many steps or took too long; any other exception and a stack overflow are faults of a rule
      */
     ArticleFacts analyze(ArticleInput article);
 

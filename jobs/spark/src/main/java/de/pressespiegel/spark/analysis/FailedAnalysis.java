@@ -14,7 +14,7 @@ record FailedAnalysis(RejectReason reason, String detail) {
 
     /** What a fault in the analysis of a record comes to. */
     static FailedAnalysis of(IngestedRecord record, Throwable fault) {
-        RejectReason reason = fault instanceof AnalysisTimeoutException || fault instanceof AnalysisBudgetException
+        RejectReason reason = fault instanceof AnalysisBudgetException
                 ? RejectReason.ANALYSIS_TIMEOUT
                 : RejectReason.ANALYSIS_FAILED;
         return new FailedAnalysis(

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import de.pressespiegel.text.AnalysisBudgetException;
+import de.pressespiegel.text.budget.BudgetException;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +84,7 @@ class FailedAnalysisTest {
 
     @Test
     void timeThatRanOutIsNoFaultOfARule() {
-        assertThat(FailedAnalysis.of(record("Die Mühle", null), new AnalysisTimeoutException("300 s"))
+        assertThat(FailedAnalysis.of(record("Die Mühle", null), new AnalysisBudgetException("stances", new BudgetException(9, 8, false)))
                         .reason())
                 .isEqualTo(RejectReason.ANALYSIS_TIMEOUT);
     }

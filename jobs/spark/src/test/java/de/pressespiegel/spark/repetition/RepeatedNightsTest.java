@@ -219,12 +219,11 @@ class RepeatedNightsTest {
                 InputLister.list(List.of(input.toString()), HadoopSettings::ofEnvironment),
                 MODULES,
                 LocalDate.parse("2026-04-01"));
-        Selection selection =
-                Selection.of(
-                        records,
-                        before.read(Tables.of(Article.class)),
-                        before.read(Tables.of(Reject.class)),
-                        new KeptTexts(before.read(Tables.of(RefusedAnalysis.class)), "v", "c"));
+        Selection selection = Selection.of(
+                records,
+                before.read(Tables.of(Article.class)),
+                before.read(Tables.of(Reject.class)),
+                new KeptTexts(before.read(Tables.of(RefusedAnalysis.class)), "v", "c"));
         Dataset<Row> analyzed = AnalysisStage.analyze(
                         selection.fresh().drop("is_new", "tried_before"), MODULES.analysis(), "n", NIGHT)
                 .filter("reason IS NULL")

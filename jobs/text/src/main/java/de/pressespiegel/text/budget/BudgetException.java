@@ -8,7 +8,12 @@ public final class BudgetException extends RuntimeException {
     private final long limit;
     private final boolean late;
 
-    BudgetException(long steps, long limit, boolean late) {
+    /**
+     * A budget that is used up.
+     *
+     * @param late whether the deadline has passed, rather than the steps being used up
+     */
+    public BudgetException(long steps, long limit, boolean late) {
         super(late ? "time is up after " + steps + " steps" : steps + " steps of " + limit + " are used up");
         this.steps = steps;
         this.limit = limit;

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
-/** The character references of HTML that records keep: {@code &bdquo;}, {@code &#8222;}, {@code &amp;uuml;}. */
+/** The character references of HTML that records keep: named, decimal and hexadecimal ones, once or twice escaped. */
 final class CharacterReferences {
     /** The longest name has 31 characters. */
     private static final int LONGEST = 32;

@@ -37,9 +37,9 @@ final class Growth {
         Budget budget = Budget.unlimited();
         List<Cost> costs = new ArrayList<>();
         List<Segment> segments = new BodyLines().segment("a", text);
-        Document document = run("tokens", budget, costs, () -> modules.documentReader().read(text, segments));
-        NameResult names =
-                run("names", budget, costs, () -> modules.names().annotate("a", document, null, budget));
+        Document document =
+                run("tokens", budget, costs, () -> modules.documentReader().read(text, segments));
+        NameResult names = run("names", budget, costs, () -> modules.names().annotate("a", document, null, budget));
         List<Quotation> quotations = run(
                 "quotations",
                 budget,
