@@ -14,9 +14,8 @@ record FailedAnalysis(RejectReason reason, String detail) {
 
     /** What a fault in the analysis of a record comes to. */
     static FailedAnalysis of(IngestedRecord record, Throwable fault) {
-        RejectReason reason = fault instanceof AnalysisBudgetException
-                ? RejectReason.ANALYSIS_TIMEOUT
-                : RejectReason.ANALYSIS_FAILED;
+        RejectReason reason =
+                fault instanceof AnalysisBudgetException ? RejectReason.ANALYSIS_TIMEOUT : RejectReason.ANALYSIS_FAILED;
         return new FailedAnalysis(
                 reason,
                 article(record) + ": " + Fault.of(fault)

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.pressespiegel.model.vocabulary.DateMethod;
 import de.pressespiegel.model.vocabulary.RejectReason;
 import de.pressespiegel.spark.ingest.IngestedRecord;
+import de.pressespiegel.text.AnalysisBudgetException;
+import de.pressespiegel.text.budget.BudgetException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import de.pressespiegel.text.AnalysisBudgetException;
-import de.pressespiegel.text.budget.BudgetException;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +84,9 @@ class FailedAnalysisTest {
 
     @Test
     void timeThatRanOutIsNoFaultOfARule() {
-        assertThat(FailedAnalysis.of(record("Die Mühle", null), new AnalysisBudgetException("stances", new BudgetException(9, 8, false)))
+        assertThat(FailedAnalysis.of(
+                                record("Die Mühle", null),
+                                new AnalysisBudgetException("stances", new BudgetException(9, 8, false)))
                         .reason())
                 .isEqualTo(RejectReason.ANALYSIS_TIMEOUT);
     }
