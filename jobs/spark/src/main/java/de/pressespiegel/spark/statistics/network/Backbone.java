@@ -25,7 +25,7 @@ public final class Backbone {
     private static boolean[] spanningForest(Graph graph) {
         long[] strongestFirst = new long[graph.edges()];
         for (int edge = 0; edge < strongestFirst.length; edge++) {
-            long weakness = Integer.MAX_VALUE - Float.floatToIntBits((float) graph.weight(edge));
+            long weakness = (long) Integer.MAX_VALUE - Float.floatToIntBits((float) graph.weight(edge));
             strongestFirst[edge] = weakness << 32 | edge;
         }
         Arrays.sort(strongestFirst);

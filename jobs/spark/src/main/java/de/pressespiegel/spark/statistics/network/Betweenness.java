@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
  *     own variance would be too small for nodes that few sources depend on
  * @param sources nodes of which the paths were followed; 0 when it is exact
  */
+@SuppressWarnings("ArrayRecordComponent") // two results are never compared
 public record Betweenness(double[] value, double[] error, int sources) {
     private static final long SEED = 20260101L;
     /** Nodes and arcs that all sources together may visit. */
