@@ -17,6 +17,7 @@ import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.quotation.rule.Draft;
 import de.pressespiegel.text.quotation.rule.Rule;
 import de.pressespiegel.text.quotation.rule.Rules;
+import de.pressespiegel.text.view.ReadingView;
 import de.pressespiegel.text.quotation.rule.Scene;
 import de.pressespiegel.text.quotation.syntax.Lexicon;
 import de.pressespiegel.text.quotation.syntax.TextView;
@@ -104,8 +105,14 @@ class MutilatedTextsTest {
         }
     }
 
+    /** What a verbatim stretch says in the text that analysis reads. */
+    private static String read(Span span, String text) {
+        ReadingView view = ReadingView.of(text);
+        return view.text().substring(view.offset(span.startChar()), view.offset(span.endChar()));
+    }
+
     private static void checkMention(Mention mention, String text) {
-        assertThat(text.substring(mention.startChar(), mention.endChar()))
+        assertThat(read(new Span(mention.startChar(), mention.endChar()), text))
                 .as("%s in: %s", mention.rule(), text)
                 .isEqualTo(mention.surface())
                 .isNotBlank();
@@ -113,12 +120,12 @@ class MutilatedTextsTest {
 
     private static void checkQuotation(Quotation quotation, String text) {
         String as = quotation.rule() + " in: " + text;
-        assertThat(quotation.spans().stream().map(span -> span.in(text)).collect(Collectors.joining(" ")))
+        assertThat(quotation.spans().stream().map(span -> read(span, text)).collect(Collectors.joining(" ")))
                 .as(as)
                 .isEqualTo(quotation.text())
                 .isNotBlank();
         for (Span span : quotation.speakerSpans()) {
-            assertThat(span.in(text)).as(as).isEqualTo(quotation.speakerSurface());
+            assertThat(read(span, text)).as(as).isEqualTo(quotation.speakerSurface());
         }
         for (Span span : quotation.cueSpans()) {
             assertThat(span.in(text)).as(as).isNotBlank();
@@ -129,7 +136,7 @@ class MutilatedTextsTest {
     }
 
     private static void checkStance(Stance stance, String text) {
-        assertThat(text.substring(stance.startChar(), stance.endChar()))
+        assertThat(read(new Span(stance.startChar(), stance.endChar()), text))
                 .as("%s in: %s", stance.rule(), text)
                 .isEqualTo(stance.evidence())
                 .isNotBlank();
