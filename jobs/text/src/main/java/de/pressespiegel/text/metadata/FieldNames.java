@@ -3,9 +3,11 @@ package de.pressespiegel.text.metadata;
 import de.pressespiegel.text.conf.ConfException;
 import de.pressespiegel.text.conf.TsvFile;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +56,7 @@ public final class FieldNames {
         switch (row.get("where")) {
             case "record" -> addRecordNames(field, names);
             case "part" -> parts.put(field, names.stream().map(FieldNames::key).toList());
-            case "missing" -> missing.put(field, Set.copyOf(names));
+            case "missing" -> missing.put(field, Collections.unmodifiableSet(new LinkedHashSet<>(names)));
             case "meta" -> meta.put(field, names);
             case "xml" -> elements.put(field, names);
             default ->

@@ -36,6 +36,7 @@ final class HardWraps {
         } else {
             wraps.markBlocks();
             wraps.markAtWidth();
+            wraps.markRunningOn();
         }
         return wraps.inside.isEmpty() ? null : wraps.rewritten();
     }
@@ -84,6 +85,21 @@ final class HardWraps {
                     && !breaks.before(i).closed()
                     && !breaks.startsAnew(i)
                     && breaks.isFull(i, width.places())) {
+                inside.set(i);
+            }
+        }
+    }
+
+    /**
+     * In prose that is broken at no one width, as some editorial systems leave it, every break behind which a sentence
+     * runs on in small letters: „Da | stand ich also, in Turnschuhen". Verses have no wide lines that run on.
+     */
+    private void markRunningOn() {
+        if (!width.brokenProse()) {
+            return;
+        }
+        for (int i = 0; i < breaks.size(); i++) {
+            if (!breaks.isEmptyLine(i) && breaks.runsOn(i) && !breaks.startsAnew(i)) {
                 inside.set(i);
             }
         }

@@ -8,9 +8,10 @@ package de.pressespiegel.text.view;
  * @param throughout whether the whole text is wrapped, not some paragraphs of it
  * @param paragraph about how many characters of a paragraph may have passed when a full line that ends with a sentence
  *     is still rather inside than at its end: all where empty lines part paragraphs, none where they have one sentence
+ * @param brokenProse whether lines of prose, wider than those of verses, end inside sentences
  */
-record PrintWidth(int places, boolean throughout, int paragraph) {
-    private static final PrintWidth NONE = new PrintWidth(0, false, 0);
+record PrintWidth(int places, boolean throughout, int paragraph, boolean brokenProse) {
+    private static final PrintWidth NONE = new PrintWidth(0, false, 0, false);
 
     /** Verses are shorter; their lengths differ, and few of them are full. */
     private static final int WIDER_THAN_VERSES = 50;
@@ -26,6 +27,7 @@ record PrintWidth(int places, boolean throughout, int paragraph) {
     static PrintWidth of(LineBreaks breaks) {
         int all = 0;
         int running = 0;
+        int wide = 0;
         int[] fits = new int[2 * LineBreaks.WIDEST];
         for (int i = 0; i < breaks.size(); i++) {
             if (breaks.isEmptyLine(i)) {
@@ -33,6 +35,7 @@ record PrintWidth(int places, boolean throughout, int paragraph) {
             }
             all++;
             running += isEvidence(breaks, i) ? 1 : 0;
+            wide += isEvidence(breaks, i) && breaks.before(i).width() >= WIDER_THAN_VERSES ? 1 : 0;
             if (!breaks.before(i).closed() && breaks.isPrintLine(i)) {
                 count(
                         fits,
@@ -40,10 +43,10 @@ record PrintWidth(int places, boolean throughout, int paragraph) {
                         breaks.before(i).width() + breaks.behind(i).firstWord());
             }
         }
-        return running < FEWEST ? NONE : judged(breaks, best(fits), running, all);
+        return running < FEWEST ? NONE : judged(breaks, best(fits), running, all, wide >= FEWEST);
     }
 
-    private static PrintWidth judged(LineBreaks breaks, int width, int running, int all) {
+    private static PrintWidth judged(LineBreaks breaks, int width, int running, int all, boolean brokenProse) {
         int full = 0;
         int sentences = 0;
         int ends = 0;
@@ -64,10 +67,10 @@ record PrintWidth(int places, boolean throughout, int paragraph) {
         if (running >= FEWEST_THROUGHOUT && running * 4 >= all && prose) {
             int mean = characters / Math.max(1, ends);
             int paragraph = emptyLines >= ends ? Integer.MAX_VALUE : sentences >= ends ? mean * 3 / 4 : 0;
-            return new PrintWidth(width, true, paragraph);
+            return new PrintWidth(width, true, paragraph, brokenProse);
         }
         boolean partly = width >= WIDER_THAN_VERSES && full >= FEWEST && full * 3 >= running * 2;
-        return partly ? new PrintWidth(width, false, 0) : NONE;
+        return new PrintWidth(partly ? width : 0, false, 0, brokenProse);
     }
 
     private static boolean isEvidence(LineBreaks breaks, int i) {

@@ -81,6 +81,24 @@ class HardWrapsTest {
                         was die Schiffer verdrießt.""",
                         "Der Kanal verbindet die Ost-See-Häfen mit dem Binnenland und ist im Winter gefroren, was die"
                                 + " Schiffer verdrießt."),
+                Arguments.of("prose that is broken at no one width", """
+                        Die Schleuse am Kanal bleibt bis Ostern geschlossen, teilte das Amt mit.
+                        Am Montag kam der Meister mit dem Boot, der Leiter und dem alten Schlüssel
+                        zur
+                        Schleuse. Er sah nach dem Tor, das seit Wochen
+                        klemmt, und fuhr mit dem Boot zurück.
+                        Die Schiffer warten derweil im Hafen und spielen Karten, denn am Abend soll
+                        ein neues
+                        Tor kommen.
+                        Streit um die Kosten
+                        Die Kosten trägt der Landkreis.""", """
+                        Die Schleuse am Kanal bleibt bis Ostern geschlossen, teilte das Amt mit.
+                        Am Montag kam der Meister mit dem Boot, der Leiter und dem alten Schlüssel zur
+                        Schleuse. Er sah nach dem Tor, das seit Wochen klemmt, und fuhr mit dem Boot zurück.
+                        Die Schiffer warten derweil im Hafen und spielen Karten, denn am Abend soll ein neues
+                        Tor kommen.
+                        Streit um die Kosten
+                        Die Kosten trägt der Landkreis."""),
                 Arguments.of(
                         "Windows line breaks",
                         "Am Sonntag kam der Meister mit\r\ndem Boot zur Schleuse und sah\r\nnach dem Tor, das klemmt.",

@@ -53,9 +53,10 @@ class ChangeFindersTest {
                 5_000,
                 spark.sql("SELECT *, '' AS text FROM VALUES " + String.join(", ", articles)
                         + " AS t(article_id, cluster_id, outlet, published_on, title)"),
-                spark.sql("SELECT * FROM VALUES " + String.join(", ", mentions) + " AS t(article_id, entity_id, form)"),
-                spark.emptyDataFrame(),
-                spark.sql("SELECT * FROM VALUES " + String.join(", ", stances)
+                spark.sql("SELECT *, false AS in_repeated FROM VALUES " + String.join(", ", mentions)
+                        + " AS t(article_id, entity_id, form)"),
+                spark.sql("SELECT false AS in_repeated"),
+                spark.sql("SELECT *, false AS in_repeated FROM VALUES " + String.join(", ", stances)
                         + " AS t(article_id, holder_entity_id, target_entity_id, label)"),
                 spark.emptyDataFrame());
         spark.sql("""
