@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +35,9 @@ class BrokenInputNightTest {
     private static final String HEAP = "-Xmx900m";
 
     private static final int LINE = 40 << 20;
+
+    /** Characters of an article without end. */
+    private static final int SHAPE = 200_000;
 
     @TempDir
     static Path folder;
@@ -49,6 +54,7 @@ class BrokenInputNightTest {
         writeLine(input.resolve("defekt-40-mb.txt"), "");
         writeLine(input.resolve("defekt-40-mb.csv"), "title,text\nA,\"");
         writeTables();
+        writeShapes();
         Path inner = Files.createDirectories(input.resolve("ordner"));
         Files.createSymbolicLink(inner.resolve("defekt-kreis"), input);
         Files.createSymbolicLink(inner.resolve("defekt-ins-leere"), input.resolve("fehlt"));
@@ -83,6 +89,22 @@ class BrokenInputNightTest {
             for (int written = 0; written < LINE; written += block.length) {
                 out.write(block);
             }
+        }
+    }
+
+    /** Articles that go on without end, in ways that tempt an analysis to look at everything again and again. */
+    private void writeShapes() throws IOException {
+        Map<String, String> shapes = new TreeMap<>(Map.of(
+                "gut-form-kurze-zeilen.txt", "Ja und nein\n",
+                "gut-form-offene-marken.txt", "„Das Haus am Markt ist alt und leer. ",
+                "gut-form-endloser-satz.txt", "das Haus, das der Stadt gehört, steht leer und der Rat sagte, ",
+                "gut-form-konjunktiv.txt", "Er habe das Haus der Stadt im Sommer verkauft. ",
+                "gut-form-klammern.txt", "Das Haus (am Markt (in der Stadt ",
+                "gut-form-absaetze.txt", "Ein kurzer Absatz steht hier.\n\n",
+                "gut-form-verweise.txt", "Das Haus &bdquo;am Markt&ldquo; ist &uuml;ber\u00adaus alt. "));
+        for (Map.Entry<String, String> shape : shapes.entrySet()) {
+            String endless = shape.getValue().repeat(SHAPE / shape.getValue().length());
+            Files.writeString(input.resolve(shape.getKey()), BrokenInput.STORY + "\n\n" + endless + "\n");
         }
     }
 
