@@ -140,23 +140,36 @@ public final class BrokenInput {
         bytes("gut-25.html", page(STORY).getBytes(Charset.forName("windows-1252")));
         bytes("gut-26.jsonl", gzip(utf8(json("maintext", "acht") + "\n")));
         bytes("gut-27.warc", WarcBuilder.response().body(page(STORY)).bytes());
-        bytes("gut-28.warc", answer("\"text/html\"", "gzip").body(page(STORY)).bytes());
+        bytes(
+                "gut-28.warc",
+                answer("\"text/html\"", "gzip")
+                        .target("https://zeitung.example/muehle-28")
+                        .body(page(STORY))
+                        .bytes());
         bytes(
                 "gut-29.warc",
                 answer("text/html", "deflate")
+                        .target("https://zeitung.example/muehle-29")
                         .body(WarcFormatTest.deflate(utf8(page(STORY)), false))
                         .bytes());
         bytes(
                 "gut-30.warc",
                 answer("text/html", "br")
+                        .target("https://zeitung.example/muehle-30")
                         .body(Base64.getDecoder().decode(WarcFormatTest.BROTLI))
                         .bytes());
         bytes(
                 "gut-31.warc",
-                WarcBuilder.of("resource", "text/html").body(page(STORY)).bytes());
+                WarcBuilder.of("resource", "text/html")
+                        .target("https://zeitung.example/muehle-31")
+                        .body(page(STORY))
+                        .bytes());
         bytes(
                 "gut-32.warc.gz",
-                gzip(WarcBuilder.of("conversion", "text/plain").body(STORY).bytes()));
+                gzip(WarcBuilder.of("conversion", "text/plain")
+                        .target("https://zeitung.example/muehle-32")
+                        .body(STORY)
+                        .bytes()));
         byte[] http = utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page(STORY));
         bytes(
                 "gut-33.arc",
