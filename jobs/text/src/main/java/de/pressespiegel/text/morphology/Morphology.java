@@ -6,32 +6,28 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import morfologik.stemming.Dictionary;
-import morfologik.stemming.DictionaryLookup;
-import morfologik.stemming.WordData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dictionary readings by german-pos-dict (Daniel Naber, CC BY-SA 4.0) through morfologik. Thread-safe. A cache of forms
- * makes it fast; being a cache of a pure function it never changes a result.
+ * Dictionary readings by german-pos-dict (Daniel Naber, CC BY-SA 4.0) through morfologik, and the vocabulary of forms met so
+ * far. Thread-safe.
  */
 public final class Morphology {
-    private static final int CACHE_LIMIT = 400_000;
-
-    private final Dictionary dictionary;
-    private final ThreadLocal<DictionaryLookup> lookup;
+    private final DictionaryReader dictionary;
     private final Set<String> konjunktivHomographs;
-    private final ConcurrentHashMap<String, Word> cache = new ConcurrentHashMap<>(1 << 16);
+    private final Vocabulary vocabulary = new Vocabulary(this::make);
+    private final AtomicInteger attributes = new AtomicInteger();
+    private final CompoundTails tails = new CompoundTails(this);
 
     private Morphology(Dictionary dictionary, Set<String> konjunktivHomographs) {
-        this.dictionary = dictionary;
-        this.lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(this.dictionary));
+        this.dictionary = new DictionaryReader(dictionary);
         this.konjunktivHomographs = konjunktivHomographs;
     }
 
@@ -58,25 +54,36 @@ public final class Morphology {
 
     /** Readings of a form; one with ss that the dictionary lacks has those of its spelling with ß. */
     public Word word(String form) {
-        Word known = cache.get(form);
-        if (known != null) {
-            return known;
-        }
-        String lower = form.toLowerCase(Locale.ROOT);
-        Word lowerWord = lower.equals(form) ? null : word(lower);
-        Word word = make(form, lowerWord);
-        if (cache.size() < CACHE_LIMIT) {
-            cache.put(form, word);
-        }
-        return word;
+        return vocabulary.word(form);
     }
 
-    private Word make(String written, @Nullable Word lowerCased) {
+    /** The word of a form that the dictionary has; null for others, which get no place in the vocabulary. */
+    public @Nullable Word find(String form) {
+        if (!dictionary.has(form) && !SharpS.possible(form)) {
+            return null;
+        }
+        Word word = word(form);
+        return word.known() ? word : null;
+    }
+
+    /** The last parts of compounds. */
+    public CompoundTails tails() {
+        return tails;
+    }
+
+    /** Something that is a function of the word form, to be kept with each word; made once by who asks for it. */
+    public <T> WordAttribute<T> attribute(Function<Word, T> function) {
+        return new WordAttribute<>(attributes.getAndIncrement(), function);
+    }
+
+    private Word make(String written) {
+        String lower = written.toLowerCase(Locale.ROOT);
+        Word lowerCased = lower.equals(written) ? null : word(lower);
         String form = written;
-        List<Reading> readings = read(form);
+        List<Reading> readings = dictionary.readings(form);
         if (readings.isEmpty() && SharpS.possible(written) && !knownWithSs(lowerCased)) {
-            form = SharpS.spelling(written, candidate -> !read(candidate).isEmpty());
-            readings = form.equals(written) ? readings : read(form);
+            form = SharpS.spelling(written, dictionary::has);
+            readings = form.equals(written) ? readings : dictionary.readings(form);
             if (form.equals(written) && lowerCased != null) {
                 form = SharpS.capitalised(written, lowerCased.form());
             }
@@ -89,17 +96,10 @@ public final class Morphology {
         return lowerCased != null && lowerCased.known() && lowerCased.form().equals(lowerCased.written());
     }
 
-    private List<Reading> read(String form) {
-        List<Reading> readings = new ArrayList<>();
-        for (WordData data : lookup.get().lookup(form)) {
-            CharSequence lemma = data.getStem();
-            CharSequence tag = data.getTag();
-            readings.add(new Reading(lemma == null ? form : lemma.toString(), tag == null ? "" : tag.toString()));
+    private Set<Feature> features(String form, List<Reading> readings) {
+        if (readings.isEmpty()) {
+            return Set.of();
         }
-        return readings;
-    }
-
-    private EnumSet<Feature> features(String form, List<Reading> readings) {
         EnumSet<Feature> features = EnumSet.noneOf(Feature.class);
         boolean indicative = false;
         boolean otherClass = false;

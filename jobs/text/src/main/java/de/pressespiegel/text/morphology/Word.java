@@ -1,7 +1,7 @@
 package de.pressespiegel.text.morphology;
 
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,28 +13,60 @@ import org.jspecify.annotations.Nullable;
  * #written()}.
  */
 public final class Word {
+    private static final @Nullable Object[] NO_ATTRIBUTES = {};
+
     private final String written;
     private final String form;
     private final List<Reading> readings;
     private final @Nullable Word lowerCased;
-    private final EnumSet<Feature> features;
+    private final long features;
     private final List<String> verbLemmas;
     private final String lemma;
+    /** Values of the {@link WordAttribute}s by place; each may be missing, and is then worked out again. */
+    private @Nullable Object[] attributes = NO_ATTRIBUTES;
 
-    Word(String written, String form, List<Reading> readings, @Nullable Word lowerCased, EnumSet<Feature> features) {
+    Word(String written, String form, List<Reading> readings, @Nullable Word lowerCased, Set<Feature> features) {
         this.written = written;
         this.form = form;
         this.readings = List.copyOf(readings);
         this.lowerCased = lowerCased;
-        this.features = features;
-        Set<String> verbs = new LinkedHashSet<>();
+        long bits = 0;
+        for (Feature feature : features) {
+            bits |= 1L << feature.ordinal();
+        }
+        this.features = bits;
+        this.verbLemmas = verbLemmas(readings);
+        this.lemma = readings.isEmpty() ? form : readings.get(0).lemma();
+    }
+
+    private static List<String> verbLemmas(List<Reading> readings) {
+        List<String> verbs = new ArrayList<>();
         for (Reading reading : readings) {
-            if (reading.tag().startsWith("VER") || reading.tag().startsWith("PA")) {
+            boolean verb = reading.tag().startsWith("VER") || reading.tag().startsWith("PA");
+            if (verb && !verbs.contains(reading.lemma())) {
                 verbs.add(reading.lemma());
             }
         }
-        this.verbLemmas = List.copyOf(verbs);
-        this.lemma = readings.isEmpty() ? form : readings.get(0).lemma();
+        return List.copyOf(verbs);
+    }
+
+    /** Value of an attribute; null when it has not been worked out. */
+    @Nullable
+    Object attribute(int place) {
+        @Nullable Object[] known = attributes;
+        return place < known.length ? known[place] : null;
+    }
+
+    /** Keeps the value of an attribute; it may be lost when two threads write at once. */
+    void keep(int place, Object value) {
+        @Nullable Object[] known = attributes;
+        if (place >= known.length) {
+            known = Arrays.copyOf(known, place + 4);
+            known[place] = value;
+            attributes = known;
+        } else {
+            known[place] = value;
+        }
     }
 
     /** The form as dictionary and word lists spell it; differs from {@link #written()} only by ß for ss. */
@@ -59,7 +91,7 @@ public final class Word {
 
     /** Whether some reading has the feature. */
     public boolean is(Feature feature) {
-        return features.contains(feature);
+        return (features & 1L << feature.ordinal()) != 0;
     }
 
     /** Distinct lemmas of verb readings (finite, infinitive, participle), in dictionary order. */

@@ -51,7 +51,7 @@ final class TargetFeatures {
             features.add("tail4", lower.substring(lower.length() - 4));
             features.add("front5", lower.substring(0, 5));
         }
-        @Nullable String tail = head.capitalised() ? lemmas.tailLemma(head.form()) : null;
+        @Nullable String tail = head.capitalised() ? lemmas.tailLemma(head.word()) : null;
         if (tail != null) {
             features.add("ttail", tail);
         }

@@ -1,8 +1,10 @@
 package de.pressespiegel.text.tone;
 
+import de.pressespiegel.text.morphology.CompoundTails;
 import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.morphology.Reading;
+import de.pressespiegel.text.morphology.Word;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +35,13 @@ final class ToneCompound {
 
     /** Tone of a capitalised form; null when neither part has one. */
     ToneLexicon.@Nullable Tone of(String form) {
-        for (int cut = SHORTEST_FRONT; cut <= form.length() - SHORTEST_TAIL; cut++) {
-            if (form.charAt(cut) == '-') {
-                continue;
-            }
-            String tail = tail(form.substring(cut));
-            String front = tail == null ? null : front(form.substring(0, cut));
-            if (tail != null && front != null) {
-                ToneLexicon.Tone tone = base.apply(tail);
+        for (CompoundTails.Tail last : morphology.tails().of(morphology.word(form))) {
+            int length = form.length() - last.from();
+            String front = last.from() < SHORTEST_FRONT || length < SHORTEST_TAIL
+                    ? null
+                    : front(form.substring(0, last.from()));
+            if (front != null) {
+                ToneLexicon.Tone tone = base.apply(lemma(last.noun()));
                 if (tone != null) {
                     return tone.times(TAIL);
                 }
@@ -51,14 +52,13 @@ final class ToneCompound {
         return null;
     }
 
-    private @Nullable String tail(String part) {
-        String noun = Character.toUpperCase(part.charAt(0)) + part.substring(1);
-        for (Reading reading : morphology.word(noun).readings()) {
+    private static String lemma(Word noun) {
+        for (Reading reading : noun.readings()) {
             if (reading.tag().startsWith("SUB")) {
                 return reading.lemma();
             }
         }
-        return null;
+        return noun.form();
     }
 
     /** The first part without its linking letters; null when it is no word. */
@@ -70,14 +70,19 @@ final class ToneCompound {
             int length = part.length() - link.length();
             if (length >= SHORTEST_FRONT && part.endsWith(link)) {
                 String noun = part.substring(0, length);
-                if (morphology.word(noun).is(Feature.NOUN)) {
+                if (is(noun, Feature.NOUN)) {
                     return noun;
                 }
             }
         }
         String lower = Character.toLowerCase(part.charAt(0)) + part.substring(1);
         boolean stem =
-                part.length() >= SHORTEST_STEM && morphology.word(lower + "en").is(Feature.INFINITIVE);
-        return stem || morphology.word(lower).is(Feature.ADJECTIVE) ? lower : null;
+                part.length() >= SHORTEST_STEM && is(lower + "en", Feature.INFINITIVE);
+        return stem || is(lower, Feature.ADJECTIVE) ? lower : null;
+    }
+
+    private boolean is(String form, Feature feature) {
+        Word word = morphology.find(form);
+        return word != null && word.is(feature);
     }
 }

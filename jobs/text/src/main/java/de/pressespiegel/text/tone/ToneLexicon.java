@@ -4,25 +4,22 @@ import de.pressespiegel.text.conf.TsvFile;
 import de.pressespiegel.text.morphology.Word;
 import de.pressespiegel.text.stance.frame.Lemmas;
 import de.pressespiegel.text.token.Token;
+import de.pressespiegel.text.token.TokenAttribute;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Valences of {@code conf/lexicon/tone.tsv} and shifters of {@code conf/lexicon/shifters.tsv}. Thread-safe. */
 public final class ToneLexicon {
-    private static final int CACHE_LIMIT = 300_000;
-
     private final Lemmas lemmas;
     private final ToneWords words;
     private final Map<String, Shifter> shifters = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
-    private final ConcurrentHashMap<Word, Entry> inside = new ConcurrentHashMap<>(1 << 15);
-    private final ConcurrentHashMap<Word, Entry> atStart = new ConcurrentHashMap<>(1 << 12);
+    private final TokenAttribute<Entry> entries;
 
     /** What kind of tone a word carries. */
     public enum Kind {
@@ -67,6 +64,7 @@ public final class ToneLexicon {
     private ToneLexicon(Lemmas lemmas) {
         this.lemmas = lemmas;
         this.words = new ToneWords(lemmas);
+        this.entries = TokenAttribute.of(lemmas.morphology(), this::entry);
     }
 
     /** Reads both files. */
@@ -102,16 +100,12 @@ public final class ToneLexicon {
 
     /** What is known of a token. */
     Entry of(Token token) {
-        ConcurrentHashMap<Word, Entry> cache = token.sentenceStart() ? atStart : inside;
-        Entry known = cache.get(token.word());
-        if (known == null) {
-            List<Phrase> begun = phrases.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of());
-            known = new Entry(words.of(token), shifter(token), begun);
-            if (cache.size() < CACHE_LIMIT) {
-                cache.put(token.word(), known);
-            }
-        }
-        return known;
+        return entries.of(token);
+    }
+
+    private Entry entry(Word word, boolean sentenceStart) {
+        List<Phrase> begun = phrases.getOrDefault(word.form().toLowerCase(Locale.ROOT), List.of());
+        return new Entry(words.of(word, sentenceStart), shifter(word, sentenceStart), begun);
     }
 
     /** The tone of a base form as it is listed; null when it is not. */
@@ -120,12 +114,12 @@ public final class ToneLexicon {
         return words.listed(lemma);
     }
 
-    private @Nullable Shifter shifter(Token token) {
-        Shifter shifter = shifters.get(token.form().toLowerCase(Locale.ROOT));
+    private @Nullable Shifter shifter(Word word, boolean sentenceStart) {
+        Shifter shifter = shifters.get(word.form().toLowerCase(Locale.ROOT));
         if (shifter != null) {
             return shifter;
         }
-        for (String key : lemmas.of(token)) {
+        for (String key : lemmas.of(word, sentenceStart)) {
             shifter = shifters.get(key);
             if (shifter != null && shifter.kind().equals("reverser")) {
                 return shifter;

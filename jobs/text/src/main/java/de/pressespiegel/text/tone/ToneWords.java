@@ -4,7 +4,6 @@ import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.morphology.Reading;
 import de.pressespiegel.text.morphology.Word;
 import de.pressespiegel.text.stance.frame.Lemmas;
-import de.pressespiegel.text.token.Token;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -49,22 +48,23 @@ final class ToneWords {
         return tone != null ? tone : derivation.of(lemma);
     }
 
-    /** Tone of a word; null when it has none. */
-    ToneLexicon.@Nullable Tone of(Token token) {
-        if (function(token.word())
-                || token.sentenceStart() && function(token.word().lowerCased())) {
-            return functionWords.get(token.form().toLowerCase(Locale.ROOT));
+    /** Tone of a word inside a sentence or at its start; null when it has none. */
+    ToneLexicon.@Nullable Tone of(Word word, boolean sentenceStart) {
+        String form = word.form();
+        if (function(word) || sentenceStart && function(word.lowerCased())) {
+            return functionWords.get(form.toLowerCase(Locale.ROOT));
         }
-        Set<String> keys = keys(token);
-        ToneLexicon.Tone best = token.capitalised() && !token.sentenceStart() ? noun(keys) : null;
+        boolean capitalised = Character.isUpperCase(form.charAt(0));
+        Set<String> keys = keys(word, sentenceStart);
+        ToneLexicon.Tone best = capitalised && !sentenceStart ? noun(keys) : null;
         best = best != null ? best : strongest(keys);
-        if (best == null && token.capitalised() && nominalised(token.word())) {
+        if (best == null && capitalised && nominalised(word)) {
             Set<String> origin = new LinkedHashSet<>();
-            addReadings(token.word().lowerCased(), origin);
+            addReadings(word.lowerCased(), origin);
             best = strongest(origin);
         }
-        boolean whole = best != null || !token.capitalised() || token.form().length() < SHORTEST_COMPOUND;
-        return whole || name(token) ? best : compound.of(lemma(token.word()));
+        boolean whole = best != null || !capitalised || form.length() < SHORTEST_COMPOUND;
+        return whole || name(word, sentenceStart) ? best : compound.of(lemma(word));
     }
 
     /** Tone of the noun itself, be it zero, before that of an adjective with the same letters. */
@@ -101,14 +101,14 @@ final class ToneWords {
     }
 
     /** Base forms, without verbs of which the form could only be a command: "schon" is not "schonen" in the news. */
-    private Set<String> keys(Token token) {
-        Set<String> keys = new LinkedHashSet<>(lemmas.of(token));
-        addReadings(token.word(), keys);
-        if (token.sentenceStart()) {
-            addReadings(token.word().lowerCased(), keys);
+    private Set<String> keys(Word word, boolean sentenceStart) {
+        Set<String> keys = new LinkedHashSet<>(lemmas.of(word, sentenceStart));
+        addReadings(word, keys);
+        if (sentenceStart) {
+            addReadings(word.lowerCased(), keys);
         }
-        dropCommands(token.word(), keys);
-        dropCommands(token.word().lowerCased(), keys);
+        dropCommands(word, keys);
+        dropCommands(word.lowerCased(), keys);
         return keys;
     }
 
@@ -168,7 +168,11 @@ final class ToneWords {
         return word.known() ? word.lemma() : word.form();
     }
 
-    private static boolean name(Token token) {
-        return token.is(Feature.GEOGRAPHIC_NAME) || token.is(Feature.SURNAME) || token.is(Feature.GIVEN_NAME);
+    private static boolean name(Word word, boolean sentenceStart) {
+        return name(word) || sentenceStart && name(word.lowerCased());
+    }
+
+    private static boolean name(Word word) {
+        return word.is(Feature.GEOGRAPHIC_NAME) || word.is(Feature.SURNAME) || word.is(Feature.GIVEN_NAME);
     }
 }

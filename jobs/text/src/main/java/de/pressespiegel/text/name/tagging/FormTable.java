@@ -6,16 +6,14 @@ import de.pressespiegel.text.knowledge.NameReading;
 import de.pressespiegel.text.knowledge.NameTrie;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.morphology.Word;
+import de.pressespiegel.text.morphology.WordAttribute;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The forms seen so far; a cache of a pure function. Thread-safe. */
+/** What names are told by in word forms. Thread-safe. */
 public final class FormTable {
-    private static final int LIMIT = 300_000;
-
-    private final ConcurrentHashMap<String, Form> forms = new ConcurrentHashMap<>(1 << 15);
+    private final WordAttribute<Form> forms;
     private final KnowledgeBase knowledge;
     private final Morphology morphology;
     private final SequenceModel model;
@@ -26,19 +24,12 @@ public final class FormTable {
         this.morphology = morphology;
         this.model = model;
         this.traitReader = new TraitReader(lists, knowledge, morphology);
+        this.forms = morphology.attribute(this::make);
     }
 
     /** The form of a word. */
     public Form form(Word word) {
-        Form known = forms.get(word.written());
-        if (known != null) {
-            return known;
-        }
-        Form form = make(word);
-        if (forms.size() < LIMIT) {
-            forms.put(word.written(), form);
-        }
-        return form;
+        return forms.of(word);
     }
 
     private Form make(Word word) {

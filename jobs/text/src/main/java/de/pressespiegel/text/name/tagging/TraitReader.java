@@ -2,6 +2,7 @@ package de.pressespiegel.text.name.tagging;
 
 import de.pressespiegel.text.knowledge.KnowledgeBase;
 import de.pressespiegel.text.knowledge.NameLists;
+import de.pressespiegel.text.morphology.CompoundTails;
 import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.morphology.Word;
@@ -10,6 +11,10 @@ import java.util.Locale;
 
 /** Reads lists and dictionary for a form. */
 final class TraitReader {
+    private static final int SHORTEST_FRONT = 3;
+    private static final int SHORTEST_TAIL = 4;
+    private static final List<String> LINKS = List.of("", "s", "es", "n", "en");
+
     private final NameLists lists;
     private final KnowledgeBase knowledge;
     private final Morphology morphology;
@@ -34,7 +39,7 @@ final class TraitReader {
         }
         int bits = shapeBits(text) | dictionaryBits(usual) | listBits(usual.form());
         if ((bits & Traits.UNKNOWN) != 0 && (bits & Traits.CAPITAL) != 0) {
-            bits |= compoundBits(usual.form());
+            bits |= compoundBits(usual);
         }
         return new Traits(bits, coarse(bits, text));
     }
@@ -97,35 +102,31 @@ final class TraitReader {
     }
 
     /** Longest common noun that the form ends in, and whether what stands before it is a word too. */
-    private int compoundBits(String form) {
+    private int compoundBits(Word word) {
+        String form = word.form();
         int bits = 0;
-        for (int from = 3; from <= form.length() - 4; from++) {
-            String tail = form.substring(from);
-            if (tail.charAt(0) == '-' || !commonNoun(Character.toUpperCase(tail.charAt(0)) + tail.substring(1))) {
+        for (CompoundTails.Tail tail : morphology.tails().of(word)) {
+            boolean whole = tail.from() >= SHORTEST_FRONT && form.length() - tail.from() >= SHORTEST_TAIL;
+            if (!whole || tail.noun().is(Feature.PROPER_NOUN)) {
                 continue;
             }
             bits |= Traits.NOUN_TAIL;
-            if (isWord(form.substring(0, from))) {
+            if (isWord(form.substring(0, tail.from()))) {
                 return bits | Traits.COMPOUND;
             }
         }
         return bits;
     }
 
-    private boolean commonNoun(String form) {
-        Word word = morphology.word(form);
-        return word.is(Feature.NOUN) && !word.is(Feature.PROPER_NOUN);
-    }
-
     /** Whether the first part of a compound is a word, with or without a linking s, es, n, en or hyphen. */
     private boolean isWord(String part) {
         String bare = part.endsWith("-") ? part.substring(0, part.length() - 1) : part;
-        for (String link : List.of("", "s", "es", "n", "en")) {
+        for (String link : LINKS) {
             if (bare.endsWith(link) && bare.length() > link.length() + 2) {
                 String stem = bare.substring(0, bare.length() - link.length());
-                Word word = morphology.word(stem);
-                if ((word.known() && !word.is(Feature.PROPER_NOUN))
-                        || word.lowerCased().known()) {
+                Word word = morphology.find(stem);
+                if (word != null && !word.is(Feature.PROPER_NOUN)
+                        || morphology.find(stem.toLowerCase(Locale.ROOT)) != null) {
                     return true;
                 }
             }

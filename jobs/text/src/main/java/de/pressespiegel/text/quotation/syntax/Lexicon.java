@@ -10,6 +10,7 @@ import de.pressespiegel.text.quotation.cue.CueLexicon;
 import de.pressespiegel.text.quotation.cue.CueNoun;
 import de.pressespiegel.text.quotation.cue.CueVerb;
 import de.pressespiegel.text.token.Token;
+import de.pressespiegel.text.token.TokenAttribute;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,23 +19,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Lexemes of word forms, cached; a cache of a pure function. Thread-safe. */
+/** Lexemes of word forms. Thread-safe. */
 public final class Lexicon {
-    private static final int CACHE_LIMIT = 400_000;
-
     private final Morphology morphology;
     private final CueLexicon cues;
     private final Map<String, Integer> functionWords;
-    private final ConcurrentHashMap<Word, Lexeme> inside = new ConcurrentHashMap<>(1 << 16);
-    private final ConcurrentHashMap<Word, Lexeme> atStart = new ConcurrentHashMap<>(1 << 12);
+    private final TokenAttribute<Lexeme> lexemes;
 
     private Lexicon(Morphology morphology, CueLexicon cues, Map<String, Integer> functionWords) {
         this.morphology = morphology;
         this.cues = cues;
         this.functionWords = functionWords;
+        this.lexemes = TokenAttribute.of(morphology, this::make);
     }
 
     /** Loads the cue lexicons and {@code conf/lexicon/function-words.tsv}. */
@@ -54,16 +52,7 @@ public final class Lexicon {
 
     /** The lexeme of a token at its place: at the start of a sentence the lower-case readings count too. */
     public Lexeme of(Token token) {
-        ConcurrentHashMap<Word, Lexeme> cache = token.sentenceStart() ? atStart : inside;
-        Lexeme known = cache.get(token.word());
-        if (known != null) {
-            return known;
-        }
-        Lexeme lexeme = make(token.word(), token.sentenceStart());
-        if (cache.size() < CACHE_LIMIT) {
-            cache.put(token.word(), lexeme);
-        }
-        return lexeme;
+        return lexemes.of(token);
     }
 
     private Lexeme make(Word word, boolean start) {
@@ -85,7 +74,7 @@ public final class Lexicon {
         }
         boolean unknownAdjective = !word.known()
                 && !word.lowerCased().known()
-                && (endsLikeAdjective(lower) || (lower.endsWith("er") && compoundTail(form) == null));
+                && (endsLikeAdjective(lower) || (lower.endsWith("er") && compoundTail(word) == null));
         if (capital && (isAdjective(word.lowerCased()) || isAdjective(word) || unknownAdjective)) {
             classes |= WordClass.INFLECTED;
         }
@@ -116,7 +105,7 @@ public final class Lexicon {
             int nounCases = nounCases(word);
             cases |= nounCases;
             if (!word.is(Feature.NOUN) && (!word.known() || word.is(Feature.PROPER_NOUN))) {
-                classes |= compoundTail(form) == null ? WordClass.NAME : 0;
+                classes |= compoundTail(word) == null ? WordClass.NAME : 0;
             } else if (word.is(Feature.GIVEN_NAME) || word.is(Feature.SURNAME) || word.is(Feature.GEOGRAPHIC_NAME)) {
                 classes |= WordClass.NAME;
             }
@@ -193,8 +182,8 @@ public final class Lexicon {
         if (cues.isTitleNoun(lemma)) {
             return true;
         }
-        String tail = compoundTail(lemma);
-        return tail != null && cues.isTitleNoun(tail);
+        Word tail = compoundTail(morphology.word(lemma));
+        return tail != null && cues.isTitleNoun(tail.form());
     }
 
     private @Nullable CueNoun cueNoun(String form, String lemma) {
@@ -296,8 +285,8 @@ public final class Lexicon {
             cases |= Cases.SINGULAR;
         }
         if (cases == 0) {
-            String tail = compoundTail(word.form());
-            cases = tail == null ? 0 : tagCases(morphology.word(tail));
+            Word tail = compoundTail(word);
+            cases = tail == null ? 0 : tagCases(tail);
         }
         if (cases == 0) {
             cases = casesByEnding(word.form());
@@ -343,8 +332,8 @@ public final class Lexicon {
     private String nounLemma(Word word) {
         String lemma = substantive(word);
         if (lemma == null) {
-            String tail = compoundTail(word.form());
-            lemma = tail == null ? null : substantive(morphology.word(tail));
+            Word tail = compoundTail(word);
+            lemma = tail == null ? null : substantive(tail);
         }
         return lemma == null ? word.form() : lemma;
     }
@@ -363,17 +352,7 @@ public final class Lexicon {
         return infinitive;
     }
 
-    /** The longest last part of a compound that the dictionary knows as a noun; null when there is none. */
-    private @Nullable String compoundTail(String form) {
-        for (int cut = 2; cut <= form.length() - 4; cut++) {
-            char c = form.charAt(cut);
-            int from = c == '-' ? cut + 1 : cut;
-            String tail = Character.toUpperCase(form.charAt(from)) + form.substring(from + 1);
-            boolean afterHyphen = form.charAt(cut - 1) == '-' || c == '-';
-            if ((tail.length() >= 5 || afterHyphen) && morphology.word(tail).is(Feature.NOUN)) {
-                return tail;
-            }
-        }
-        return null;
+    private @Nullable Word compoundTail(Word word) {
+        return morphology.tails().longest(word);
     }
 }

@@ -5,8 +5,10 @@ import de.pressespiegel.text.conf.Ordered;
 import de.pressespiegel.text.conf.TsvFile;
 import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.morphology.Reading;
+import de.pressespiegel.text.morphology.Word;
 import de.pressespiegel.text.stance.frame.Lemmas;
 import de.pressespiegel.text.token.Token;
+import de.pressespiegel.text.token.TokenAttribute;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Common nouns for people and bodies that can hold an attitude. Immutable after loading. */
 public final class ActorNouns {
@@ -34,17 +36,17 @@ public final class ActorNouns {
         GENERIC
     }
 
-    private static final int CACHE_LIMIT = 300_000;
     private static final int SHORTEST_TAIL = 4;
     private static final List<String> ENDINGS = List.of("s", "es", "n", "en", "e");
 
     private final Lemmas lemmas;
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<String, Set<EntityType>> generic = new HashMap<>();
-    private final ConcurrentHashMap<String, Kind> cache = new ConcurrentHashMap<>(1 << 12);
+    private final TokenAttribute<Kind> ofTokens;
 
     private ActorNouns(Lemmas lemmas) {
         this.lemmas = lemmas;
+        this.ofTokens = TokenAttribute.of(lemmas.morphology(), this::find);
     }
 
     /** Reads {@code lexicon/actor-nouns.tsv}, {@code knowledge/role-nouns.tsv} and {@code knowledge/organisation-heads.tsv}. */
@@ -91,14 +93,7 @@ public final class ActorNouns {
 
     /** What kind of actor the token names as a noun. */
     public Kind of(Token token) {
-        Kind known = cache.get(token.form());
-        if (known == null) {
-            known = find(token);
-            if (cache.size() < CACHE_LIMIT) {
-                cache.put(token.form(), known);
-            }
-        }
-        return known;
+        return ofTokens.of(token);
     }
 
     /** Types of entity that a generic noun can stand for; empty for others. */
@@ -112,13 +107,13 @@ public final class ActorNouns {
         return Set.of();
     }
 
-    private Kind find(Token token) {
-        if (!token.capitalised()) {
+    private Kind find(Word word, boolean sentenceStart) {
+        if (!Character.isUpperCase(word.form().charAt(0))) {
             return Kind.NONE;
         }
-        Set<String> seen = new LinkedHashSet<>(lemmas.of(token));
-        if (token.word().readings().isEmpty()) {
-            addBases(token.form(), seen);
+        Set<String> seen = new LinkedHashSet<>(lemmas.of(word, sentenceStart));
+        if (word.readings().isEmpty()) {
+            addBases(word.form(), seen);
         }
         for (String lemma : seen) {
             Kind kind = kinds.get(lemma);
@@ -126,17 +121,30 @@ public final class ActorNouns {
                 return kind;
             }
         }
-        String form = token.form();
-        for (int cut = 2; cut <= form.length() - SHORTEST_TAIL; cut++) {
-            String tail = Character.toUpperCase(form.charAt(cut)) + form.substring(cut + 1);
-            for (String lemma : lemmas.of(tail)) {
-                Kind kind = kinds.get(lemma);
-                if (kind != null && kind != Kind.PART) {
-                    return kind == Kind.GENERIC ? Kind.GROUP : kind;
-                }
+        for (int from = 2; from <= word.form().length() - SHORTEST_TAIL; from++) {
+            Kind kind = lastPart(word, from);
+            if (kind != null) {
+                return kind;
             }
         }
-        return person(token) ? Kind.GROUP : Kind.NONE;
+        return person(lemmas.of(word, sentenceStart)) ? Kind.GROUP : Kind.NONE;
+    }
+
+    /** "Bundesbehörde" is a "Behörde"; what stands in for somebody named before does not do so as part of a longer word. */
+    private @Nullable Kind lastPart(Word word, int from) {
+        String form = word.form();
+        Kind listed = kinds.get(Character.toUpperCase(form.charAt(from)) + form.substring(from + 1));
+        if (listed != null && listed != Kind.PART) {
+            return listed == Kind.GENERIC ? Kind.GROUP : listed;
+        }
+        Word noun = lemmas.morphology().tails().at(word, from);
+        for (String lemma : noun == null ? Set.<String>of() : lemmas.of(noun)) {
+            Kind kind = kinds.get(lemma);
+            if (kind != null && kind != Kind.PART) {
+                return kind == Kind.GENERIC ? Kind.GROUP : kind;
+            }
+        }
+        return null;
     }
 
     /** What a form that the dictionary lacks may be inflected from: "Hoteliers". */
@@ -149,10 +157,10 @@ public final class ActorNouns {
     }
 
     /** Whether the word formation tells a person: there is a feminine in -in, or it is a participle used as a noun. */
-    private boolean person(Token token) {
-        for (String lemma : lemmas.of(token)) {
-            String tail = lemmas.tail(lemma);
-            if (hasFeminine(lemma) || participle(lemma) || tail != null && hasFeminine(tail)) {
+    private boolean person(Set<String> bases) {
+        for (String lemma : bases) {
+            Word tail = lemmas.tail(lemmas.morphology().word(lemma));
+            if (hasFeminine(lemma) || participle(lemma) || tail != null && hasFeminine(tail.form())) {
                 return true;
             }
         }
@@ -163,8 +171,13 @@ public final class ActorNouns {
         String stem = noun.endsWith("e") ? noun.substring(0, noun.length() - 1) : noun;
         return noun.length() >= SHORTEST_TAIL
                 && Character.isUpperCase(noun.charAt(0))
-                && lemmas.morphology().word(noun).is(Feature.NOUN)
-                && lemmas.morphology().word(stem + "in").is(Feature.NOUN);
+                && isNoun(noun)
+                && isNoun(stem + "in");
+    }
+
+    private boolean isNoun(String form) {
+        Word word = lemmas.morphology().find(form);
+        return word != null && word.is(Feature.NOUN);
     }
 
     /** "die Streikenden", "ein Geflüchteter". */

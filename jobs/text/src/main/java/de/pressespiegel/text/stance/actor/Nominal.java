@@ -24,8 +24,8 @@ public final class Nominal {
         String form = token.form();
         boolean plural = (cases & Cases.PLURAL) != 0
                 && ((cases & Cases.SINGULAR) == 0
-                        || bare && !form.equals(lemma(lemmas.morphology().word(form), ":SIN")));
-        Word word = lemmas.morphology().word(form);
+                        || bare && !form.equals(lemma(token.word(), ":SIN")));
+        Word word = token.word();
         if (plural) {
             return pluralForm(form, word);
         }
@@ -33,11 +33,11 @@ public final class Nominal {
         if (singular != null) {
             return singular;
         }
-        String tail = word.readings().isEmpty() ? lemmas.tail(form) : null;
+        Word tail = word.readings().isEmpty() ? lemmas.tail(word) : null;
         if (tail != null) {
-            String base = lemma(lemmas.morphology().word(tail), ":SIN");
+            String base = lemma(tail, ":SIN");
             if (base != null) {
-                String front = form.substring(0, form.length() - tail.length());
+                String front = form.substring(0, form.length() - tail.form().length());
                 return front.endsWith("-")
                         ? front + base
                         : front + Character.toLowerCase(base.charAt(0)) + base.substring(1);
@@ -50,8 +50,8 @@ public final class Nominal {
         if (hasNominative(word)) {
             return form;
         }
-        String tail = word.readings().isEmpty() ? lemmas.tail(form) : null;
-        if (tail != null && hasNominative(lemmas.morphology().word(tail))) {
+        Word tail = word.readings().isEmpty() ? lemmas.tail(word) : null;
+        if (tail != null && hasNominative(tail)) {
             return form;
         }
         if (form.endsWith("n") && form.length() > 3) {

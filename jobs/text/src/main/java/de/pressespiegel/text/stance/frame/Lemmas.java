@@ -6,52 +6,51 @@ import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.morphology.Reading;
 import de.pressespiegel.text.morphology.Word;
 import de.pressespiegel.text.token.Token;
+import de.pressespiegel.text.token.TokenAttribute;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The base forms that a token may stand for, as keys of the lexicons: verbs and adjectives in lower case, nouns
- * capitalised. A cache of a pure function; thread-safe.
+ * capitalised. Thread-safe.
  */
 public final class Lemmas {
-    private static final int CACHE_LIMIT = 300_000;
-    private static final int SHORTEST_TAIL = 5;
-
     private final Morphology morphology;
-    private final ConcurrentHashMap<Word, Set<String>> inside = new ConcurrentHashMap<>(1 << 15);
-    private final ConcurrentHashMap<Word, Set<String>> atStart = new ConcurrentHashMap<>(1 << 12);
-    private final ConcurrentHashMap<String, String> tails = new ConcurrentHashMap<>(1 << 12);
+    private final TokenAttribute<Set<String>> ofTokens;
 
     public Lemmas(Morphology morphology) {
         this.morphology = morphology;
+        this.ofTokens = TokenAttribute.of(morphology, this::all);
     }
 
     /** All base forms of the token and the form itself; at the start of a sentence those of the lower-case word too. */
     public Set<String> of(Token token) {
-        ConcurrentHashMap<Word, Set<String>> cache = token.sentenceStart() ? atStart : inside;
-        Set<String> known = cache.get(token.word());
-        if (known != null) {
-            return known;
-        }
-        Set<String> keys = new LinkedHashSet<>();
-        add(token.word(), keys);
-        if (token.sentenceStart()) {
-            add(token.word().lowerCased(), keys);
-        }
-        Set<String> lemmas = Ordered.set(keys);
-        if (cache.size() < CACHE_LIMIT) {
-            cache.put(token.word(), lemmas);
-        }
-        return lemmas;
+        return ofTokens.of(token);
+    }
+
+    /** Base forms of a word inside a sentence, and its form. */
+    public Set<String> of(Word word) {
+        return ofTokens.of(word, false);
+    }
+
+    /** Base forms of a word at such a place. */
+    public Set<String> of(Word word, boolean sentenceStart) {
+        return ofTokens.of(word, sentenceStart);
     }
 
     /** Base forms of a form that stands in a lexicon. */
     public Set<String> of(String form) {
+        return of(morphology.word(form));
+    }
+
+    private Set<String> all(Word word, boolean sentenceStart) {
         Set<String> keys = new LinkedHashSet<>();
-        add(morphology.word(form), keys);
-        return keys;
+        add(word, keys);
+        if (sentenceStart) {
+            add(word.lowerCased(), keys);
+        }
+        return Ordered.set(keys);
     }
 
     private void add(Word word, Set<String> keys) {
@@ -68,14 +67,19 @@ public final class Lemmas {
             }
         }
         if (capital && word.readings().isEmpty()) {
-            String tail = tail(form);
+            Word tail = tail(word);
             if (tail != null) {
-                for (Reading reading : morphology.word(tail).readings()) {
-                    if (reading.tag().startsWith("SUB")) {
-                        keys.add(joined(form, tail, reading.lemma()));
-                        addMasculine(joined(form, tail, reading.lemma()), keys);
-                    }
-                }
+                addCompounds(form, tail, keys);
+            }
+        }
+    }
+
+    private void addCompounds(String form, Word tail, Set<String> keys) {
+        for (Reading reading : tail.readings()) {
+            if (reading.tag().startsWith("SUB")) {
+                String lemma = joined(form, tail.form(), reading.lemma());
+                keys.add(lemma);
+                addMasculine(lemma, keys);
             }
         }
     }
@@ -84,7 +88,8 @@ public final class Lemmas {
     private void addMasculine(String lemma, Set<String> keys) {
         if (lemma.endsWith("in") && lemma.length() > 6) {
             String masculine = lemma.substring(0, lemma.length() - 2);
-            if (morphology.word(masculine).is(Feature.NOUN)) {
+            Word noun = morphology.find(masculine);
+            if (noun != null && noun.is(Feature.NOUN)) {
                 keys.add(masculine);
             }
         }
@@ -98,39 +103,17 @@ public final class Lemmas {
     }
 
     /** The longest last part of a compound that the dictionary has as a noun, capitalised; null when there is none. */
-    public @Nullable String tail(String form) {
-        String known = tails.get(form);
-        if (known == null) {
-            known = findTail(form);
-            if (tails.size() < CACHE_LIMIT) {
-                tails.put(form, known);
-            }
-        }
-        return known.isEmpty() ? null : known;
-    }
-
-    private String findTail(String form) {
-        for (int cut = 2; cut <= form.length() - 3; cut++) {
-            boolean afterHyphen = form.charAt(cut - 1) == '-';
-            char c = form.charAt(cut);
-            if (c == '-' || form.length() - cut < SHORTEST_TAIL && !afterHyphen) {
-                continue;
-            }
-            String tail = Character.toUpperCase(c) + form.substring(cut + 1);
-            if (morphology.word(tail).is(Feature.NOUN)) {
-                return tail;
-            }
-        }
-        return "";
+    public @Nullable Word tail(Word word) {
+        return morphology.tails().longest(word);
     }
 
     /** Noun lemma of the last part of a compound, also of one that the dictionary has as a whole; null when it is none. */
-    public @Nullable String tailLemma(String form) {
-        String tail = tail(form);
+    public @Nullable String tailLemma(Word word) {
+        Word tail = tail(word);
         if (tail == null) {
             return null;
         }
-        for (Reading reading : morphology.word(tail).readings()) {
+        for (Reading reading : tail.readings()) {
             if (reading.tag().startsWith("SUB")) {
                 return reading.lemma();
             }

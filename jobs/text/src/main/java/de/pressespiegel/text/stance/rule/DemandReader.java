@@ -3,6 +3,7 @@ package de.pressespiegel.text.stance.rule;
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.StanceLabel;
+import de.pressespiegel.text.morphology.Word;
 import de.pressespiegel.text.stance.actor.Actor;
 import de.pressespiegel.text.stance.actor.MentionIndex;
 import de.pressespiegel.text.stance.actor.Target;
@@ -84,7 +85,7 @@ final class DemandReader {
     /** "fordert den Rücktritt der Ministerin", "verlangt seine Ablösung": against the one who is to go. */
     void removal(Frame frame, Actor holder, Chunk demanded, boolean hedged, List<Finding> findings) {
         Token head = article.view().token(demanded.head());
-        String tail = article.frames().lemmas().tail(head.form());
+        Word tail = article.frames().lemmas().tail(head.word());
         boolean removal = article.frames().lemmas().of(head).stream().anyMatch(removals.all()::contains)
                 || tail != null && article.frames().lemmas().of(tail).stream().anyMatch(removals.all()::contains);
         Actor going = removal ? going(frame, holder, demanded) : null;

@@ -2,6 +2,7 @@ package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.vocabulary.StanceLabel;
+import de.pressespiegel.text.morphology.Word;
 import de.pressespiegel.text.quotation.syntax.Cases;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
@@ -9,10 +10,10 @@ import de.pressespiegel.text.quotation.syntax.WordClass;
 import de.pressespiegel.text.stance.actor.Actor;
 import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.frame.Chunk;
-import de.pressespiegel.text.stance.frame.Frame;
 import de.pressespiegel.text.stance.frame.Frame.Diathesis;
-import de.pressespiegel.text.stance.lexicon.FrameVerbs;
+import de.pressespiegel.text.stance.frame.Frame;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
+import de.pressespiegel.text.stance.lexicon.FrameVerbs;
 import de.pressespiegel.text.stance.lexicon.QualityLexicon;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import java.util.List;
@@ -137,7 +138,7 @@ final class EvaluationRule {
         }
         if (Math.abs(score) < STRONG) {
             word = as.head();
-            String tail = article.frames().lemmas().tail(view.token(word).form());
+            Word tail = article.frames().lemmas().tail(view.token(word).word());
             StanceEntry entry = article.lexicon().noun(article.frames().lemmas().of(view.token(word)));
             entry = entry == null && tail != null
                     ? article.lexicon().noun(article.frames().lemmas().of(tail))

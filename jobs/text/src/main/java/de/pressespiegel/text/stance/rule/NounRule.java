@@ -2,14 +2,15 @@ package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.model.vocabulary.StanceLabel;
 import de.pressespiegel.text.morphology.Feature;
+import de.pressespiegel.text.morphology.Word;
 import de.pressespiegel.text.quotation.syntax.Range;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import de.pressespiegel.text.stance.actor.Actor;
 import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.frame.Chunk;
 import de.pressespiegel.text.stance.frame.Frame;
-import de.pressespiegel.text.stance.lexicon.FrameVerbs;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
+import de.pressespiegel.text.stance.lexicon.FrameVerbs;
 import de.pressespiegel.text.stance.lexicon.OfficeActs;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import de.pressespiegel.text.stance.lexicon.SupportVerbs;
@@ -57,8 +58,8 @@ final class NounRule {
                 }
             }
             if (!found) {
-                String tail =
-                        article.frames().lemmas().tail(view.token(chunk.head()).form());
+                Word tail =
+                        article.frames().lemmas().tail(view.token(chunk.head()).word());
                 for (String lemma : tail == null
                         ? List.<String>of()
                         : article.frames().lemmas().of(tail)) {

@@ -1,9 +1,10 @@
 package de.pressespiegel.text.stance.rule;
 
+import de.pressespiegel.text.morphology.Word;
 import de.pressespiegel.text.quotation.syntax.SegmentType;
 import de.pressespiegel.text.stance.frame.Chunk;
-import de.pressespiegel.text.stance.frame.Frame;
 import de.pressespiegel.text.stance.frame.Frame.Diathesis;
+import de.pressespiegel.text.stance.frame.Frame;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import de.pressespiegel.text.token.Token;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ final class Predications {
         }
         for (Chunk chunk : frame.chunks()) {
             Token head = article.view().token(chunk.head());
-            String tail = head.capitalised() ? article.frames().lemmas().tail(head.form()) : null;
+            Word tail = head.capitalised() ? article.frames().lemmas().tail(head.word()) : null;
             if (tail != null && article.frames().lemmas().of(tail).stream().anyMatch(word::contains)) {
                 return chunk;
             }

@@ -2,14 +2,15 @@ package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.vocabulary.StanceLabel;
+import de.pressespiegel.text.morphology.Word;
 import de.pressespiegel.text.quotation.syntax.TextView;
 import de.pressespiegel.text.stance.actor.Actor;
 import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.frame.Chunk;
-import de.pressespiegel.text.stance.frame.Frame;
 import de.pressespiegel.text.stance.frame.Frame.Diathesis;
-import de.pressespiegel.text.stance.lexicon.FrameVerbs;
+import de.pressespiegel.text.stance.frame.Frame;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
+import de.pressespiegel.text.stance.lexicon.FrameVerbs;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +72,7 @@ final class ReceptionRule {
 
     private @Nullable StanceEntry entry(Chunk chunk) {
         StanceEntry entry = attitude(article.frames().lemmas().of(view.token(chunk.head())));
-        String tail = article.frames().lemmas().tail(view.token(chunk.head()).form());
+        Word tail = article.frames().lemmas().tail(view.token(chunk.head()).word());
         return entry != null || tail == null
                 ? entry
                 : attitude(article.frames().lemmas().of(tail));
