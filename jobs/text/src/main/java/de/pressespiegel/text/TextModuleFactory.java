@@ -6,6 +6,7 @@ import de.pressespiegel.text.name.NameAnnotator;
 import de.pressespiegel.text.name.PressNameAnnotator;
 import de.pressespiegel.text.quotation.GermanQuotationAnnotator;
 import de.pressespiegel.text.quotation.QuotationAnnotator;
+import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.text.segment.Agencies;
 import de.pressespiegel.text.segment.PlainTextSegmenter;
 import de.pressespiegel.text.segment.Segmenter;
@@ -15,6 +16,7 @@ import de.pressespiegel.text.source.ReadLimits;
 import de.pressespiegel.text.source.SourceReader;
 import de.pressespiegel.text.stance.LexicalStanceAnnotator;
 import de.pressespiegel.text.stance.StanceAnnotator;
+import de.pressespiegel.text.syntax.Lexicon;
 import de.pressespiegel.text.token.Tokenizer;
 import de.pressespiegel.text.tone.ToneScorer;
 import java.nio.file.Path;
@@ -33,12 +35,14 @@ public final class TextModuleFactory {
     private TextModuleFactory(Path conf, ReadLimits limits) {
         Morphology morphology = Morphology.load(conf);
         Tokenizer tokenizer = Tokenizer.load(conf, morphology);
+        Lexicon lexicon = Lexicon.load(conf, morphology);
+        CueReadings cues = CueReadings.load(conf, lexicon);
         this.segmenter = PlainTextSegmenter.load(conf);
         this.agencies = Agencies.load(conf);
         this.documentReader = new DocumentReader(tokenizer);
-        this.names = PressNameAnnotator.load(conf, tokenizer, morphology, ToneScorer.load(conf, morphology));
-        this.quotations = GermanQuotationAnnotator.load(conf, morphology);
-        this.stances = LexicalStanceAnnotator.load(conf, morphology);
+        this.names = PressNameAnnotator.load(conf, tokenizer, morphology, ToneScorer.load(conf, lexicon.lemmas()));
+        this.quotations = GermanQuotationAnnotator.load(conf, cues);
+        this.stances = LexicalStanceAnnotator.load(conf, cues);
         this.articleRecords = ArticleRecords.load(conf);
         this.sourceReader = new MixedSourceReader(articleRecords, limits);
     }

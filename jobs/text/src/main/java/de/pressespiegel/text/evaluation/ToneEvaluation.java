@@ -8,6 +8,7 @@ import de.pressespiegel.model.vocabulary.SegmentKind;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.document.DocumentReader;
 import de.pressespiegel.text.morphology.Morphology;
+import de.pressespiegel.text.syntax.Lemmas;
 import de.pressespiegel.text.token.Tokenizer;
 import de.pressespiegel.text.tone.Polarity;
 import de.pressespiegel.text.tone.ToneScorer;
@@ -43,7 +44,7 @@ public final class ToneEvaluation {
     public static ToneEvaluation load(Path conf) {
         Morphology morphology = Morphology.load(conf);
         return new ToneEvaluation(
-                new DocumentReader(Tokenizer.load(conf, morphology)), ToneScorer.load(conf, morphology));
+                new DocumentReader(Tokenizer.load(conf, morphology)), ToneScorer.load(conf, new Lemmas(morphology)));
     }
 
     /**

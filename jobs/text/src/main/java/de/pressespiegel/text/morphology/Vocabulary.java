@@ -10,8 +10,8 @@ import java.util.function.Function;
  */
 final class Vocabulary {
     /**
-     * Forms of a generation. 6,000 articles of the German press have 290,000 distinct forms, but 97 in 100 of their tokens
-     * are among the 60,000 most frequent.
+     * Forms of a generation. 6,000 articles of the German press have 227,000 distinct forms, more than half of them once;
+     * 96 in 100 of their tokens are among the 60,000 most frequent.
      */
     private static final int GENERATION = 100_000;
 

@@ -5,8 +5,8 @@ import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.budget.Budget;
 import de.pressespiegel.text.document.Document;
-import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.name.NameResult;
+import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.text.quotation.rule.BorrowedSpeakers;
 import de.pressespiegel.text.quotation.rule.Draft;
 import de.pressespiegel.text.quotation.rule.Rule;
@@ -17,9 +17,8 @@ import de.pressespiegel.text.quotation.speaker.SourceLexicon;
 import de.pressespiegel.text.quotation.speaker.Speaker;
 import de.pressespiegel.text.quotation.speaker.SpeakerCompletion;
 import de.pressespiegel.text.quotation.speaker.SpeakerResolver;
-import de.pressespiegel.text.quotation.syntax.Lexicon;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -32,29 +31,33 @@ import org.jspecify.annotations.Nullable;
 
 /** Attribution by rules over a light clause layer. Thread-safe. */
 public final class GermanQuotationAnnotator implements QuotationAnnotator {
-    private final Lexicon lexicon;
+    private final CueReadings cues;
     private final SourceLexicon sources;
     private final Relays relays;
     private final RuleConfidence confidence;
     private final List<Rule> rules = Rules.inOrder();
 
-    private GermanQuotationAnnotator(Lexicon lexicon, SourceLexicon sources, Relays relays, RuleConfidence confidence) {
-        this.lexicon = lexicon;
+    private GermanQuotationAnnotator(CueReadings cues, SourceLexicon sources, Relays relays, RuleConfidence confidence) {
+        this.cues = cues;
         this.sources = sources;
         this.relays = relays;
         this.confidence = confidence;
     }
 
-    /** Loads the cue lexicons of {@code conf/lexicon}. */
-    public static GermanQuotationAnnotator load(Path conf, Morphology morphology) {
+    /**
+     * Loads the source lexicons of {@code conf/lexicon}.
+     *
+     * @param cues the cue lexicons, shared with the other modules
+     */
+    public static GermanQuotationAnnotator load(Path conf, CueReadings cues) {
         return new GermanQuotationAnnotator(
-                Lexicon.load(conf, morphology), SourceLexicon.load(conf), Relays.load(conf), RuleConfidence.load(conf));
+                cues, SourceLexicon.load(conf), Relays.load(conf), RuleConfidence.load(conf));
     }
 
     @Override
     public List<Quotation> annotate(String articleId, Document document, NameResult names, Budget budget) {
-        TextView view = TextView.of(document, lexicon, budget);
-        Scene scene = new Scene(view);
+        TextView view = TextView.of(document, cues.syntax(), budget);
+        Scene scene = new Scene(view, cues);
         for (Rule rule : rules) {
             rule.apply(scene);
         }
@@ -65,7 +68,7 @@ public final class GermanQuotationAnnotator implements QuotationAnnotator {
             numbers.put(drafts.get(i), i);
         }
         BorrowedSpeakers.mend(scene, drafts);
-        SpeakerResolver resolver = new SpeakerResolver(view, names, sources, quoted(view, drafts));
+        SpeakerResolver resolver = new SpeakerResolver(view, cues, names, sources, quoted(view, drafts));
         List<Speaker> speakers = new ArrayList<>();
         for (Draft draft : drafts) {
             speakers.add(resolver.resolve(draft.speaker()));

@@ -8,20 +8,19 @@ import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.model.vocabulary.Voice;
 import de.pressespiegel.text.budget.Budget;
 import de.pressespiegel.text.document.Document;
-import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.name.NameResult;
-import de.pressespiegel.text.quotation.syntax.Lexicon;
-import de.pressespiegel.text.quotation.syntax.TextView;
-import de.pressespiegel.text.stance.actor.Actor;
-import de.pressespiegel.text.stance.actor.ActorNouns;
+import de.pressespiegel.text.quotation.cue.CueReadings;
+import de.pressespiegel.text.syntax.TextView;
+import de.pressespiegel.text.frame.Actor;
+import de.pressespiegel.text.frame.ActorNouns;
 import de.pressespiegel.text.stance.actor.ActorResolver;
-import de.pressespiegel.text.stance.actor.MentionIndex;
+import de.pressespiegel.text.frame.MentionIndex;
 import de.pressespiegel.text.stance.actor.Nominal;
 import de.pressespiegel.text.stance.actor.Speakers;
 import de.pressespiegel.text.stance.actor.Target;
-import de.pressespiegel.text.stance.frame.FrameReader;
-import de.pressespiegel.text.stance.frame.Lemmas;
-import de.pressespiegel.text.stance.frame.OpenedDocument;
+import de.pressespiegel.text.frame.FrameReader;
+import de.pressespiegel.text.syntax.Lemmas;
+import de.pressespiegel.text.frame.OpenedDocument;
 import de.pressespiegel.text.stance.lexicon.CircumstanceLexicon;
 import de.pressespiegel.text.stance.lexicon.ContainerNouns;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs;
@@ -50,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * and Cardie 2005, "Annotating expressions of opinions and emotions in language"). Thread-safe.
  */
 public final class LexicalStanceAnnotator implements StanceAnnotator {
-    private final Lexicon syntax;
+    private final CueReadings cues;
     private final Lemmas lemmas;
     private final ActorNouns actorNouns;
     private final Nominal nominal;
@@ -61,9 +60,9 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
     private final ContainerNouns containers;
     private final Triggers triggers;
 
-    private LexicalStanceAnnotator(Path conf, Morphology morphology) {
-        this.syntax = Lexicon.load(conf, morphology);
-        this.lemmas = new Lemmas(morphology);
+    private LexicalStanceAnnotator(Path conf, CueReadings cues) {
+        this.cues = cues;
+        this.lemmas = cues.syntax().lemmas();
         this.actorNouns = ActorNouns.load(conf, lemmas);
         this.nominal = new Nominal(lemmas);
         this.stances = StanceLexicon.load(conf, lemmas);
@@ -83,21 +82,22 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
     /**
      * Loads the lexicons.
      *
+     * @param cues the cue lexicons, shared with the other modules
      * @throws de.pressespiegel.text.conf.ConfException if a file of {@code conf/} is missing or malformed
      */
-    public static LexicalStanceAnnotator load(Path conf, Morphology morphology) {
-        return new LexicalStanceAnnotator(conf, morphology);
+    public static LexicalStanceAnnotator load(Path conf, CueReadings cues) {
+        return new LexicalStanceAnnotator(conf, cues);
     }
 
     @Override
     public List<Stance> annotate(
             String articleId, Document read, NameResult names, List<Quotation> quotations, Budget budget) {
         Document document = OpenedDocument.of(read);
-        TextView view = TextView.transparent(document, syntax, budget);
+        TextView view = TextView.transparent(document, cues.syntax(), budget);
         MentionIndex mentions = new MentionIndex(document, names, actorNouns);
         FrameReader frames = new FrameReader(view, lemmas, mentions);
         Speakers speakers = new Speakers(document.tokens(), quotations);
-        ActorResolver actors = new ActorResolver(frames, mentions, actorNouns, nominal, containers, speakers);
+        ActorResolver actors = new ActorResolver(frames, mentions, cues, actorNouns, nominal, containers, speakers);
         Article article = new Article(frames, actors, stances, silences, circumstances);
         List<Finding> findings = new StanceRules(article, words).read(triggers);
         List<Stance> stancesFound = new ArrayList<>(findings.size());

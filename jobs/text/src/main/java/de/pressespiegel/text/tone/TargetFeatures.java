@@ -1,7 +1,7 @@
 package de.pressespiegel.text.tone;
 
 import de.pressespiegel.text.morphology.Feature;
-import de.pressespiegel.text.stance.frame.Lemmas;
+import de.pressespiegel.text.syntax.Lemmas;
 import de.pressespiegel.text.token.Token;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package de.pressespiegel.text.tone;
 
 import de.pressespiegel.text.conf.TsvFile;
 import de.pressespiegel.text.morphology.Word;
-import de.pressespiegel.text.stance.frame.Lemmas;
+import de.pressespiegel.text.syntax.Lemmas;
 import de.pressespiegel.text.token.Token;
 import de.pressespiegel.text.token.TokenAttribute;
 import java.nio.file.Path;

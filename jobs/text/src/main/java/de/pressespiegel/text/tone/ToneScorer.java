@@ -1,9 +1,8 @@
 package de.pressespiegel.text.tone;
 
 import de.pressespiegel.text.document.Document;
-import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.name.ToneReader;
-import de.pressespiegel.text.stance.frame.Lemmas;
+import de.pressespiegel.text.syntax.Lemmas;
 import de.pressespiegel.text.token.Sentence;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,8 +34,8 @@ public final class ToneScorer implements ToneReader {
      *
      * @throws de.pressespiegel.text.conf.ConfException if a file of {@code conf/} is missing or malformed
      */
-    public static ToneScorer load(Path conf, Morphology morphology) {
-        return of(ToneLexicon.load(conf, new Lemmas(morphology)), ToneModel.load());
+    public static ToneScorer load(Path conf, Lemmas lemmas) {
+        return of(ToneLexicon.load(conf, lemmas), ToneModel.load());
     }
 
     static ToneScorer of(ToneLexicon lexicon, ToneModel model) {

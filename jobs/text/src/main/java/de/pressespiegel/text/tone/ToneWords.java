@@ -3,7 +3,7 @@ package de.pressespiegel.text.tone;
 import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.morphology.Reading;
 import de.pressespiegel.text.morphology.Word;
-import de.pressespiegel.text.stance.frame.Lemmas;
+import de.pressespiegel.text.syntax.Lemmas;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import de.pressespiegel.model.vocabulary.SegmentKind;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.document.DocumentReader;
 import de.pressespiegel.text.morphology.Morphology;
-import de.pressespiegel.text.stance.frame.Lemmas;
+import de.pressespiegel.text.syntax.Lemmas;
 import de.pressespiegel.text.token.Sentence;
 import de.pressespiegel.text.token.Tokenizer;
 import java.io.IOException;

@@ -14,12 +14,13 @@ import de.pressespiegel.text.TextModuleFactory;
 import de.pressespiegel.text.budget.Budget;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.morphology.Morphology;
+import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.text.quotation.rule.Draft;
 import de.pressespiegel.text.quotation.rule.Rule;
 import de.pressespiegel.text.quotation.rule.Rules;
 import de.pressespiegel.text.quotation.rule.Scene;
-import de.pressespiegel.text.quotation.syntax.Lexicon;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Lexicon;
+import de.pressespiegel.text.syntax.TextView;
 import de.pressespiegel.text.view.ReadingView;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,14 +65,14 @@ class MutilatedTextsTest {
     /** Each rule by itself: where none before it has taken anything, it sees what it otherwise never sees. */
     @Test
     void everyQuotationRuleSurvivesAlone() {
-        Lexicon lexicon = Lexicon.load(CONF, Morphology.load(CONF));
+        CueReadings cues = CueReadings.load(CONF, Lexicon.load(CONF, Morphology.load(CONF)));
         Random random = new Random(7);
         for (int i = 0; i < 2 * TEXTS; i++) {
             String text = text(PressSentences.pick(List.of(Mutilation.values()), random), random);
             Document document =
                     modules.documentReader().read(text, modules.segmenter().segment("a", text));
             for (Rule rule : Rules.inOrder()) {
-                Scene scene = new Scene(TextView.of(document, lexicon, Budget.unlimited()));
+                Scene scene = new Scene(TextView.of(document, cues.syntax(), Budget.unlimited()), cues);
                 try {
                     rule.apply(scene);
                 } catch (RuntimeException | StackOverflowError e) {

@@ -8,6 +8,8 @@ import de.pressespiegel.text.document.DocumentReader;
 import de.pressespiegel.text.evaluation.BodyLines;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.name.NameResult;
+import de.pressespiegel.text.quotation.cue.CueReadings;
+import de.pressespiegel.text.syntax.Lexicon;
 import de.pressespiegel.text.token.Tokenizer;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +21,7 @@ class AttributionChainTest {
     private static final Path CONF = Path.of(System.getProperty("pressespiegel.home", "../.."), "conf");
     private static final Morphology MORPHOLOGY = Morphology.load(CONF);
     private static final DocumentReader READER = new DocumentReader(Tokenizer.load(CONF, MORPHOLOGY));
-    private static final QuotationAnnotator ANNOTATOR = GermanQuotationAnnotator.load(CONF, MORPHOLOGY);
+    private static final QuotationAnnotator ANNOTATOR = GermanQuotationAnnotator.load(CONF, CueReadings.load(CONF, Lexicon.load(CONF, MORPHOLOGY)));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(

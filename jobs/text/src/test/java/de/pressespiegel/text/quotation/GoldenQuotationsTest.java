@@ -12,6 +12,8 @@ import de.pressespiegel.text.evaluation.ErrorListing;
 import de.pressespiegel.text.evaluation.QuotationItem;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.name.NameResult;
+import de.pressespiegel.text.quotation.cue.CueReadings;
+import de.pressespiegel.text.syntax.Lexicon;
 import de.pressespiegel.text.token.Token;
 import de.pressespiegel.text.token.Tokenizer;
 import java.io.IOException;
@@ -32,7 +34,7 @@ class GoldenQuotationsTest {
     private static final Path CONF = Path.of(System.getProperty("pressespiegel.home", "../.."), "conf");
     private static final Morphology MORPHOLOGY = Morphology.load(CONF);
     private static final DocumentReader READER = new DocumentReader(Tokenizer.load(CONF, MORPHOLOGY));
-    private static final QuotationAnnotator ANNOTATOR = GermanQuotationAnnotator.load(CONF, MORPHOLOGY);
+    private static final QuotationAnnotator ANNOTATOR = GermanQuotationAnnotator.load(CONF, CueReadings.load(CONF, Lexicon.load(CONF, MORPHOLOGY)));
 
     @Test
     void everyExampleIsFoundAsMarkedUnlessItIsAKnownGap() throws IOException {

@@ -3,7 +3,7 @@ package de.pressespiegel.text.tone;
 import de.pressespiegel.text.document.Document;
 import de.pressespiegel.text.document.DocumentReader;
 import de.pressespiegel.text.morphology.Morphology;
-import de.pressespiegel.text.stance.frame.Lemmas;
+import de.pressespiegel.text.syntax.Lemmas;
 import de.pressespiegel.text.token.Sentence;
 import de.pressespiegel.text.token.Tokenizer;
 import java.nio.file.Path;

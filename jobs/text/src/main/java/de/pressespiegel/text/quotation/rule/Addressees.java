@@ -1,26 +1,27 @@
 package de.pressespiegel.text.quotation.rule;
 
-import static de.pressespiegel.text.quotation.syntax.WordClass.DETERMINER;
-import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
-import static de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION;
-import static de.pressespiegel.text.quotation.syntax.WordClass.PRONOUN;
-import static de.pressespiegel.text.quotation.syntax.WordClass.REFLEXIVE;
+import de.pressespiegel.text.quotation.cue.CueReadings;
+import static de.pressespiegel.text.syntax.WordClass.DETERMINER;
+import static de.pressespiegel.text.syntax.WordClass.NOUN;
+import static de.pressespiegel.text.syntax.WordClass.PREPOSITION;
+import static de.pressespiegel.text.syntax.WordClass.PRONOUN;
+import static de.pressespiegel.text.syntax.WordClass.REFLEXIVE;
 
 import de.pressespiegel.text.quotation.cue.CueVerb;
-import de.pressespiegel.text.quotation.syntax.Cases;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.NounPhrases;
-import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
-import de.pressespiegel.text.quotation.syntax.Predicate;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Cases;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.NounPhrases;
+import de.pressespiegel.text.syntax.NounPhrases.Attachment;
+import de.pressespiegel.text.quotation.cue.Predicate;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
 import org.jspecify.annotations.Nullable;
 
 /** Finds to whom something is said: dative or accusative object, "gegenüber X", "im Interview mit X". */
 final class Addressees {
     private Addressees() {}
 
-    static @Nullable Range of(TextView view, Predicate predicate) {
+    static @Nullable Range of(TextView view, CueReadings cues, Predicate predicate) {
         Clause clause = predicate.clause();
         Range subject = predicate.subject();
         CueVerb verb = predicate.verb();
@@ -39,7 +40,7 @@ final class Addressees {
             }
             int end = view.phraseEnd(t);
             if (end > t) {
-                if (isObject(view, clause, t, verb)) {
+                if (isObject(view, cues, clause, t, verb)) {
                     return new Range(
                             t, Math.min(clause.end(), NounPhrases.end(view, t, clause.end(), Attachment.CAREFUL)));
                 }
@@ -63,7 +64,7 @@ final class Addressees {
                 && (before.equals("interview") || before.equals("gespräch") || before.equals("telefonat"));
     }
 
-    private static boolean isObject(TextView view, Clause clause, int t, CueVerb verb) {
+    private static boolean isObject(TextView view, CueReadings cues, Clause clause, int t, CueVerb verb) {
         if (view.is(t, REFLEXIVE)
                 || view.lower(t).equals("es")
                 || view.lower(t).equals("dies")
@@ -74,7 +75,7 @@ final class Addressees {
         boolean marked = view.is(t, DETERMINER | PRONOUN);
         boolean noun = view.is(view.phraseHead(t), NOUN);
         if (verb.addressee().contains("acc")) {
-            boolean cue = view.lexeme(view.phraseHead(t)).cueNoun() != null;
+            boolean cue = cues.noun(view, view.phraseHead(t)) != null;
             return (cases & Cases.ACCUSATIVE) != 0 && !cue && (marked || noun);
         }
         if (!verb.addressee().contains("dat") || !Cases.dative(cases) || !marked) {

@@ -2,11 +2,11 @@ package de.pressespiegel.text.quotation.rule;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.Strength;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.Predicate;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.quotation.cue.Predicate;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.List;
 
 /** "… . Das teilte X mit.": the sentence before is the content, the pronoun its second piece. */
@@ -56,10 +56,10 @@ public final class AnaphoricRule implements Rule {
                 view, clause.start(), view.sentence(clause.sentence()).endToken());
         List<Range> frame = Spans.around(view, clause.start(), end, word);
         scene.propose(Draft.of(name(), QuotationKind.INDIRECT, List.of(content, word))
-                .speaker(predicate.passive() ? Passives.agent(view, predicate) : subject)
+                .speaker(predicate.passive() ? Passives.agent(view, scene.cues(), predicate) : subject)
                 .cue(Spans.ofTokens(predicate.cue()), predicate.verb().lemma())
                 .frame(frame)
-                .addressee(predicate.passive() ? null : Addressees.of(view, predicate))
+                .addressee(predicate.passive() ? null : Addressees.of(view, scene.cues(), predicate))
                 .medium(predicate.verb().medium())
                 .hedge(predicate.verb().hedge()));
     }

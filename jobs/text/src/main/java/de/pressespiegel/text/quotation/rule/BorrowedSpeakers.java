@@ -1,7 +1,8 @@
 package de.pressespiegel.text.quotation.rule;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
-import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.stance.actor.Speakers;
+import de.pressespiegel.text.syntax.Range;
 import java.util.List;
 
 /**

@@ -1,18 +1,18 @@
 package de.pressespiegel.text.quotation.rule;
 
-import static de.pressespiegel.text.quotation.syntax.WordClass.ADVERSATIVE;
-import static de.pressespiegel.text.quotation.syntax.WordClass.DASS;
-import static de.pressespiegel.text.quotation.syntax.WordClass.KONJUNKTIV;
-import static de.pressespiegel.text.quotation.syntax.WordClass.KONJUNKTIV_2;
-import static de.pressespiegel.text.quotation.syntax.WordClass.QUESTION;
-import static de.pressespiegel.text.quotation.syntax.WordClass.WHETHER;
+import static de.pressespiegel.text.syntax.WordClass.ADVERSATIVE;
+import static de.pressespiegel.text.syntax.WordClass.DASS;
+import static de.pressespiegel.text.syntax.WordClass.KONJUNKTIV;
+import static de.pressespiegel.text.syntax.WordClass.KONJUNKTIV_2;
+import static de.pressespiegel.text.syntax.WordClass.QUESTION;
+import static de.pressespiegel.text.syntax.WordClass.WHETHER;
 
 import de.pressespiegel.text.quotation.cue.CueVerb;
 import de.pressespiegel.text.quotation.cue.Strength;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
-import de.pressespiegel.text.quotation.syntax.WordClass;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
+import de.pressespiegel.text.syntax.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Clauses as the content of a cue, and how far the content goes on. */

@@ -1,18 +1,19 @@
 package de.pressespiegel.text.quotation.rule;
 
-import static de.pressespiegel.text.quotation.syntax.WordClass.DASS;
-import static de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION;
+import de.pressespiegel.text.quotation.cue.CueReadings;
+import static de.pressespiegel.text.syntax.WordClass.DASS;
+import static de.pressespiegel.text.syntax.WordClass.PREPOSITION;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.Strength;
-import de.pressespiegel.text.quotation.syntax.Cases;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.NounPhrases;
-import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
-import de.pressespiegel.text.quotation.syntax.Predicate;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Cases;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.NounPhrases;
+import de.pressespiegel.text.syntax.NounPhrases.Attachment;
+import de.pressespiegel.text.quotation.cue.Predicate;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -160,12 +161,12 @@ public final class ContentFirstRule implements Rule {
             }
         }
         scene.propose(Draft.of(name(), QuotationKind.INDIRECT, content)
-                .speaker(speaker(view, predicate))
+                .speaker(speaker(view, scene.cues(), predicate))
                 .cue(
                         Spans.ofTokens(cue(view, clause, predicate)),
                         predicate.verb().lemma())
                 .frame(List.of(new Range(content.get(0).end(), frameEnd)))
-                .addressee(predicate.passive() ? null : Addressees.of(view, predicate))
+                .addressee(predicate.passive() ? null : Addressees.of(view, scene.cues(), predicate))
                 .medium(predicate.verb().medium())
                 .hedge(predicate.verb().hedge()));
     }
@@ -197,9 +198,9 @@ public final class ContentFirstRule implements Rule {
         return cue;
     }
 
-    static @Nullable Range speaker(TextView view, Predicate predicate) {
+    static @Nullable Range speaker(TextView view, CueReadings cues, Predicate predicate) {
         if (predicate.passive()) {
-            return Passives.agent(view, predicate);
+            return Passives.agent(view, cues, predicate);
         }
         Range subject = predicate.subject();
         Range quoted = predicate.verb().head().equals("zitieren") ? quoted(view, predicate) : null;

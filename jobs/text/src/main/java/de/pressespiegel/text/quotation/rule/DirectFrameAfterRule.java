@@ -2,14 +2,14 @@ package de.pressespiegel.text.quotation.rule;
 
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.NounPhrases;
-import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
-import de.pressespiegel.text.quotation.syntax.Predicate;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
-import de.pressespiegel.text.quotation.syntax.WordClass;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.NounPhrases;
+import de.pressespiegel.text.syntax.NounPhrases.Attachment;
+import de.pressespiegel.text.quotation.cue.Predicate;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
+import de.pressespiegel.text.syntax.WordClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +105,7 @@ public final class DirectFrameAfterRule implements Rule {
                     : null;
         }
         Medium medium = predicate.verb().medium();
-        Range speaker = ContentFirstRule.speaker(view, predicate);
+        Range speaker = ContentFirstRule.speaker(view, scene.cues(), predicate);
         if (speaker != null && speaker.start() < clause.start()) {
             speaker = scene.predicates().subjects().behind(clause);
         }
@@ -113,7 +113,7 @@ public final class DirectFrameAfterRule implements Rule {
                 .cue(
                         Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)),
                         predicate.verb().lemma())
-                .addressee(predicate.passive() ? null : Addressees.of(view, predicate))
+                .addressee(predicate.passive() ? null : Addressees.of(view, scene.cues(), predicate))
                 .medium(medium)
                 .hedge(predicate.verb().hedge());
     }

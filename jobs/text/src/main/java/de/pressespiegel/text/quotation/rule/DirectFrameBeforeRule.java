@@ -1,14 +1,14 @@
 package de.pressespiegel.text.quotation.rule;
 
-import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
+import static de.pressespiegel.text.syntax.WordClass.NOUN;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.NounPhrases;
-import de.pressespiegel.text.quotation.syntax.Predicate;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.NounPhrases;
+import de.pressespiegel.text.quotation.cue.Predicate;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +61,8 @@ public final class DirectFrameBeforeRule implements Rule {
         int before = zone.start() - 1;
         if (!colon
                 && view.is(before, NOUN)
-                && view.lexeme(before).titleNoun()
-                && view.lexeme(before).cueNoun() == null) {
+                && scene.cues().isTitleNoun(view, before)
+                && scene.cues().noun(view, before) == null) {
             // "will das Buch „…“ verbieten": a title
             return;
         }
@@ -75,11 +75,11 @@ public final class DirectFrameBeforeRule implements Rule {
         }
         boolean passive = predicate.passive();
         scene.propose(
-                draft.speaker(passive ? Passives.agent(view, predicate) : ContentFirstRule.speaker(view, predicate))
+                draft.speaker(passive ? Passives.agent(view, scene.cues(), predicate) : ContentFirstRule.speaker(view, scene.cues(), predicate))
                         .cue(
                                 Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)),
                                 predicate.verb().lemma())
-                        .addressee(passive ? null : Addressees.of(view, predicate))
+                        .addressee(passive ? null : Addressees.of(view, scene.cues(), predicate))
                         .medium(predicate.verb().medium())
                         .hedge(predicate.verb().hedge()));
     }

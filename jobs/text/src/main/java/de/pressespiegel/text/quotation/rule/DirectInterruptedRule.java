@@ -1,8 +1,8 @@
 package de.pressespiegel.text.quotation.rule;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
 
 /** „…“, sagte X, „…“: the second piece of an interrupted sentence belongs to the first. */
 public final class DirectInterruptedRule implements Rule {

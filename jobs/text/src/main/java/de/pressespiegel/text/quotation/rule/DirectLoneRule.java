@@ -2,8 +2,8 @@ package de.pressespiegel.text.quotation.rule;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.model.vocabulary.SegmentKind;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.List;
 
 /** A marked sentence without any frame: the speaker before goes on. */

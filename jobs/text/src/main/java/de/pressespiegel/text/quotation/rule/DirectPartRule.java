@@ -1,14 +1,15 @@
 package de.pressespiegel.text.quotation.rule;
 
+import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.CueVerb;
 import de.pressespiegel.text.quotation.cue.Strength;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.Predicate;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
-import de.pressespiegel.text.quotation.syntax.WordClass;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.quotation.cue.Predicate;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
+import de.pressespiegel.text.syntax.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +56,11 @@ public final class DirectPartRule implements Rule {
         boolean speaks = verb.direct() || !verb.reported().isEmpty();
         boolean assessed = (view.is(zone.start() - 1, "als")
                                 || view.lower(Math.max(0, zone.start() - 2)).equals("als"))
-                        && view.cues().reported(verb.head()).contains("als")
-                || view.cues().reported(verb.head()).contains("name") && isAssessment(view, predicate, zone)
-                || isReportedThing(view, predicate, zone);
+                        && scene.cues().reported(verb.head()).contains("als")
+                || scene.cues().reported(verb.head()).contains("name") && isAssessment(view, scene.cues(), predicate, zone)
+                || isReportedThing(view, scene.cues(), predicate, zone);
         if (!assessed
-                && (!NestedDirectRule.isSpeech(view, zone)
+                && (!NestedDirectRule.isSpeech(view, scene.cues(), zone)
                         || !speaks
                         || verb.strength() == Strength.WEAK && zone.length() < 6)) {
             return;
@@ -75,7 +76,7 @@ public final class DirectPartRule implements Rule {
             cue.sort(Integer::compare);
         }
         scene.propose(Draft.of(name(), QuotationKind.DIRECT, List.of(zone))
-                .speaker(predicate.passive() ? Passives.agent(view, predicate) : predicate.subject())
+                .speaker(predicate.passive() ? Passives.agent(view, scene.cues(), predicate) : predicate.subject())
                 .cue(Spans.ofTokens(cue), verb.lemma())
                 .frame(frame)
                 .medium(verb.medium())
@@ -83,7 +84,7 @@ public final class DirectPartRule implements Rule {
     }
 
     /** "Sie nannte ihn „töricht“", but not "das sich „Allianz“ nennt", "wird „Los Cinco“ genannt", "des Senders „Eins“". */
-    private static boolean isAssessment(TextView view, Predicate predicate, Range zone) {
+    private static boolean isAssessment(TextView view, CueReadings cues, Predicate predicate, Range zone) {
         boolean reflexive = false;
         for (int t = predicate.from(); t < predicate.to(); t++) {
             reflexive |= view.is(t, WordClass.REFLEXIVE);
@@ -91,13 +92,13 @@ public final class DirectPartRule implements Rule {
         int before = zone.start() - 1;
         boolean titled = before >= 0
                 && view.is(before, WordClass.NOUN)
-                && view.lexeme(before).titleNoun();
-        boolean named = predicate.passive() && Passives.agent(view, predicate) == null;
+                && cues.isTitleNoun(view, before);
+        boolean named = predicate.passive() && Passives.agent(view, cues, predicate) == null;
         return !reflexive && !titled && !named && !predicate.verb().head().equals("heißen");
     }
 
     /** "sprachen von „Panikverkäufen“", "hielt sie für „böse“": the very thing that the speech act names. */
-    private static boolean isReportedThing(TextView view, Predicate predicate, Range zone) {
+    private static boolean isReportedThing(TextView view, CueReadings cues, Predicate predicate, Range zone) {
         int t = zone.start() - 1;
         for (int i = 0;
                 i < 2 && view.is(t, WordClass.DETERMINER | WordClass.INFLECTED) && !view.is(t, WordClass.PREPOSITION);
@@ -107,7 +108,7 @@ public final class DirectPartRule implements Rule {
         return t >= 0
                 && view.is(t, WordClass.PREPOSITION)
                 && !predicate.negated()
-                && view.cues().reported(predicate.verb().head()).contains("prep:" + ReportedRule.base(view.lower(t)));
+                && cues.reported(predicate.verb().head()).contains("prep:" + ReportedRule.base(view.lower(t)));
     }
 
     /** Marks around the verb itself, in the subject, or in a clause about "man": distance or a name, no speech. */

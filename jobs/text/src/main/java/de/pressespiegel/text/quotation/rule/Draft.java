@@ -2,7 +2,7 @@ package de.pressespiegel.text.quotation.rule;
 
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
-import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.syntax.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.quotation.syntax.Range;
+import de.pressespiegel.text.syntax.Range;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

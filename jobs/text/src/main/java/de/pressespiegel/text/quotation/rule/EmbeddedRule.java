@@ -1,13 +1,14 @@
 package de.pressespiegel.text.quotation.rule;
 
+import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.Strength;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.Predicate;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
-import de.pressespiegel.text.quotation.syntax.WordClass;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.quotation.cue.Predicate;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
+import de.pressespiegel.text.syntax.WordClass;
 import java.util.List;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ public final class EmbeddedRule implements Rule {
         for (Clause clause : scene.view().clauses()) {
             Draft outer = clause.finite() < 0 ? null : scene.contentAt(clause.finite());
             Predicate predicate = outer == null || !isFrame(outer, clause) ? null : scene.predicate(clause);
-            if (outer != null && predicate != null && isAnother(scene.view(), predicate)) {
+            if (outer != null && predicate != null && isAnother(scene.view(), scene.cues(), predicate)) {
                 propose(scene, outer, clause, predicate);
             }
         }
@@ -38,8 +39,8 @@ public final class EmbeddedRule implements Rule {
     }
 
     /** Named by a noun: "er hoffe, dass …" is the outer speaker once more, "man" nobody. */
-    private static boolean isAnother(TextView view, Predicate predicate) {
-        Range speaker = predicate.passive() ? Passives.agent(view, predicate) : predicate.subject();
+    private static boolean isAnother(TextView view, CueReadings cues, Predicate predicate) {
+        Range speaker = predicate.passive() ? Passives.agent(view, cues, predicate) : predicate.subject();
         boolean noun = speaker != null && view.is(view.phraseHead(speaker.start()), WordClass.NOUN);
         return noun && predicate.verb().strength() != Strength.WEAK && !predicate.modal();
     }

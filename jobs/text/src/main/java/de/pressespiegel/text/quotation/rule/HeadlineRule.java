@@ -1,14 +1,14 @@
 package de.pressespiegel.text.quotation.rule;
 
-import static de.pressespiegel.text.quotation.syntax.WordClass.COORDINATOR;
-import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
+import static de.pressespiegel.text.syntax.WordClass.COORDINATOR;
+import static de.pressespiegel.text.syntax.WordClass.NOUN;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
-import de.pressespiegel.text.quotation.syntax.Cases;
-import de.pressespiegel.text.quotation.syntax.NounPhrases;
-import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Cases;
+import de.pressespiegel.text.syntax.NounPhrases;
+import de.pressespiegel.text.syntax.NounPhrases.Attachment;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.List;
 
 /** "Polizei: Fahrer war betrunken": a headline that names its source before a colon. */

@@ -2,9 +2,9 @@ package de.pressespiegel.text.quotation.rule;
 
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.TextView;
-import de.pressespiegel.text.quotation.syntax.WordClass;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
+import de.pressespiegel.text.syntax.WordClass;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

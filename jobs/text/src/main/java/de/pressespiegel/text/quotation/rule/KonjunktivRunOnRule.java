@@ -1,13 +1,13 @@
 package de.pressespiegel.text.quotation.rule;
 
-import static de.pressespiegel.text.quotation.syntax.WordClass.KONJUNKTIV;
-import static de.pressespiegel.text.quotation.syntax.WordClass.KONJUNKTIV_2;
+import static de.pressespiegel.text.syntax.WordClass.KONJUNKTIV;
+import static de.pressespiegel.text.syntax.WordClass.KONJUNKTIV_2;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.List;
 
 /** Sentences in the Konjunktiv without a frame: indirect speech that runs on. Neighbouring ones are one quotation. */

@@ -1,11 +1,11 @@
 package de.pressespiegel.text.quotation.rule;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.Predicate;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.quotation.cue.Predicate;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ public final class LostMarkRule implements Rule {
             List<Range> content = Spans.trimmed(view, mark, frame.start());
             if (predicate != null && !content.isEmpty()) {
                 scene.propose(Draft.of(name(), QuotationKind.DIRECT, content)
-                        .speaker(ContentFirstRule.speaker(view, predicate))
+                        .speaker(ContentFirstRule.speaker(view, scene.cues(), predicate))
                         .cue(Spans.ofTokens(predicate.cue()), predicate.verb().lemma())
                         .frame(List.of(new Range(content.get(0).end(), frame.end())))
                         .medium(predicate.verb().medium()));
@@ -53,7 +53,7 @@ public final class LostMarkRule implements Rule {
         Clause before = view.clauseAt(mark - 2);
         Predicate predicate = before == null ? null : scene.predicate(before);
         if (predicate != null && before != null) {
-            scene.propose(draft.speaker(ContentFirstRule.speaker(view, predicate))
+            scene.propose(draft.speaker(ContentFirstRule.speaker(view, scene.cues(), predicate))
                     .cue(Spans.ofTokens(predicate.cue()), predicate.verb().lemma())
                     .frame(List.of(new Range(VerbComplementRule.frameStart(scene, view, before), mark)))
                     .medium(predicate.verb().medium()));

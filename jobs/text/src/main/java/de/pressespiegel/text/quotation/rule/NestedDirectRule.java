@@ -1,9 +1,10 @@
 package de.pressespiegel.text.quotation.rule;
 
+import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.model.vocabulary.QuotationKind;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.TextView;
-import de.pressespiegel.text.quotation.syntax.WordClass;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
+import de.pressespiegel.text.syntax.WordClass;
 import java.util.List;
 
 /** Marked words inside indirect, free or reported speech: the same speaker's own words. */
@@ -24,7 +25,7 @@ public final class NestedDirectRule implements Rule {
             if (parent == null || parent.kind() == QuotationKind.DIRECT || !parent.holds(zone)) {
                 continue;
             }
-            if (isSpeech(view, zone)) {
+            if (isSpeech(view, scene.cues(), zone)) {
                 scene.accept(Draft.of(name(), QuotationKind.DIRECT, List.of(zone))
                         .borrowedSpeaker(parent.speaker())
                         .cue(parent.cue(), parent.cueLemma())
@@ -38,7 +39,7 @@ public final class NestedDirectRule implements Rule {
     }
 
     /** Names, titles and terms are no speech. */
-    static boolean isSpeech(TextView view, Range zone) {
+    static boolean isSpeech(TextView view, CueReadings cues, Range zone) {
         int words = 0;
         int lower = 0;
         boolean verb = false;
@@ -55,7 +56,7 @@ public final class NestedDirectRule implements Rule {
         int before = zone.start() - 1;
         boolean titled = before >= 0
                 && view.is(before, WordClass.NOUN)
-                && view.lexeme(before).titleNoun()
+                && cues.isTitleNoun(view, before)
                 && !verb;
         if (titled) {
             return false;

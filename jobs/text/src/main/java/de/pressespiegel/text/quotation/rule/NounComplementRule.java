@@ -1,19 +1,20 @@
 package de.pressespiegel.text.quotation.rule;
 
-import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
-import static de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION;
+import de.pressespiegel.text.quotation.cue.CueReadings;
+import static de.pressespiegel.text.syntax.WordClass.NOUN;
+import static de.pressespiegel.text.syntax.WordClass.PREPOSITION;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.CueNoun;
 import de.pressespiegel.text.quotation.cue.Strength;
-import de.pressespiegel.text.quotation.syntax.Cases;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.NounPhrases;
-import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
-import de.pressespiegel.text.quotation.syntax.WordClass;
+import de.pressespiegel.text.syntax.Cases;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.NounPhrases;
+import de.pressespiegel.text.syntax.NounPhrases.Attachment;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
+import de.pressespiegel.text.syntax.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class NounComplementRule implements Rule {
         if (form == null || form == Complements.Form.INDICATIVE || form == Complements.Form.REASON) {
             return;
         }
-        int phrase = lastCuePhrase(view, clause, form);
+        int phrase = lastCuePhrase(view, scene.cues(), clause, form);
         if (phrase < 0 || scene.contentAt(phrase) != null) {
             return;
         }
@@ -58,7 +59,7 @@ public final class NounComplementRule implements Rule {
     }
 
     private void propose(Scene scene, TextView view, Clause clause, Clause content, Complements.Form form, int phrase) {
-        CueNoun noun = view.lexeme(view.phraseHead(phrase)).cueNoun();
+        CueNoun noun = scene.cues().noun(view, view.phraseHead(phrase));
         if (noun == null) {
             return;
         }
@@ -122,14 +123,14 @@ public final class NounComplementRule implements Rule {
     }
 
     /** The base phrase with a cue noun whose attributes reach the end of the clause; -1 if none. */
-    private static int lastCuePhrase(TextView view, Clause clause, Complements.Form form) {
+    private static int lastCuePhrase(TextView view, CueReadings cues, Clause clause, Complements.Form form) {
         int found = -1;
         for (int t = clause.head(); t < clause.end(); t++) {
             int end = view.phraseEnd(t);
             if (end == 0) {
                 continue;
             }
-            CueNoun noun = view.lexeme(view.phraseHead(t)).cueNoun();
+            CueNoun noun = cues.noun(view, view.phraseHead(t));
             boolean takes = noun != null
                     && (form == Complements.Form.INFINITIVE ? noun.zu() : noun.dass())
                     && noun.strength() != Strength.WEAK;

@@ -1,14 +1,15 @@
 package de.pressespiegel.text.quotation.rule;
 
+import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.text.quotation.cue.CueNoun;
-import de.pressespiegel.text.quotation.syntax.Cases;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.NounPhrases;
-import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
-import de.pressespiegel.text.quotation.syntax.Predicate;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.TextView;
-import de.pressespiegel.text.quotation.syntax.WordClass;
+import de.pressespiegel.text.syntax.Cases;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.NounPhrases;
+import de.pressespiegel.text.syntax.NounPhrases.Attachment;
+import de.pressespiegel.text.quotation.cue.Predicate;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
+import de.pressespiegel.text.syntax.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Speaker and addressee of a passive: "wurde von X beschuldigt", "ihm wird vorgeworfen". */
@@ -16,7 +17,7 @@ final class Passives {
     private Passives() {}
 
     /** The agent behind von or seitens; null if none. */
-    static @Nullable Range agent(TextView view, Predicate predicate) {
+    static @Nullable Range agent(TextView view, CueReadings cues, Predicate predicate) {
         if (predicate.verb().head().equals("zitieren")) {
             return predicate.subject();
         }
@@ -29,15 +30,15 @@ final class Passives {
                 return new Range(t + 1, NounPhrases.end(view, t + 1, clause.end(), Attachment.CAREFUL));
             }
         }
-        return document(view, clause);
+        return document(view, cues, clause);
     }
 
     /** "in dem Bericht wird festgestellt": the document speaks. */
-    private static @Nullable Range document(TextView view, Clause clause) {
+    private static @Nullable Range document(TextView view, CueReadings cues, Clause clause) {
         for (int t = clause.head(); t < clause.end() - 1; t++) {
             boolean in = view.lower(t).equals("in") || view.lower(t).equals("im");
             if (in && view.phraseEnd(t + 1) > 0) {
-                CueNoun noun = view.lexeme(view.phraseHead(t + 1)).cueNoun();
+                CueNoun noun = cues.noun(view, view.phraseHead(t + 1));
                 if (noun != null && (noun.document() || noun.laut())) {
                     return new Range(t + 1, NounPhrases.end(view, t + 1, clause.end(), Attachment.CAREFUL));
                 }

@@ -1,11 +1,11 @@
 package de.pressespiegel.text.quotation.rule;
 
 import de.pressespiegel.text.quotation.cue.Strength;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.Predicate;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.quotation.cue.Predicate;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
 import org.jspecify.annotations.Nullable;
 
 /** The speaker that a sentence without a frame takes over from the text before it. */

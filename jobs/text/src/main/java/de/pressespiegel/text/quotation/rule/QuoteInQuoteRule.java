@@ -1,10 +1,10 @@
 package de.pressespiegel.text.quotation.rule;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.Predicate;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.quotation.cue.Predicate;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public final class QuoteInQuoteRule implements Rule {
                     && outer.kind() == QuotationKind.DIRECT
                     && outer.holds(zone)
                     && outer.content().stream().noneMatch(piece -> piece.start() == zone.start());
-            if (inside && outer != null && NestedDirectRule.isSpeech(view, zone)) {
+            if (inside && outer != null && NestedDirectRule.isSpeech(view, scene.cues(), zone)) {
                 read(scene, outer, zone);
             }
         }
@@ -33,7 +33,7 @@ public final class QuoteInQuoteRule implements Rule {
     private void read(Scene scene, Draft outer, Range zone) {
         TextView clear = scene.view().seeThrough();
         Predicate predicate = governing(scene, clear, outer, zone);
-        Range speaker = predicate == null ? null : ContentFirstRule.speaker(clear, predicate);
+        Range speaker = predicate == null ? null : ContentFirstRule.speaker(clear, scene.cues(), predicate);
         if (predicate != null && speaker != null && outer.holds(speaker)) {
             int from = Math.max(outer.start(), predicate.from());
             scene.accept(Draft.of(name(), QuotationKind.DIRECT, List.of(zone))

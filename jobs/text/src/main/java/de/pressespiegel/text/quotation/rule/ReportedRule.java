@@ -1,15 +1,16 @@
 package de.pressespiegel.text.quotation.rule;
 
-import static de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION;
+import de.pressespiegel.text.quotation.cue.CueReadings;
+import static de.pressespiegel.text.syntax.WordClass.PREPOSITION;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
-import de.pressespiegel.text.quotation.syntax.Cases;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.NounPhrases;
-import de.pressespiegel.text.quotation.syntax.Predicate;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Cases;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.NounPhrases;
+import de.pressespiegel.text.quotation.cue.Predicate;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.List;
 
 /** "X forderte Sanktionen", "X sprach von einem Erfolg": a speech act or view whose content is a noun phrase. */
@@ -48,7 +49,7 @@ public final class ReportedRule implements Rule {
                 Predicate predicate = scene.predicate(clause);
                 int to = end(scene, view, clause, sentence.end());
                 Range stretch = withoutMark(view, Math.min(from, clause.start()), to);
-                if (predicate != null && isFree(scene, clause) && isReport(view, predicate)) {
+                if (predicate != null && isFree(scene, clause) && isReport(view, scene.cues(), predicate)) {
                     propose(scene, view, predicate, whole(scene, stretch, sentence));
                 }
                 from = to;
@@ -62,8 +63,8 @@ public final class ReportedRule implements Rule {
     private void propose(Scene scene, TextView view, Predicate predicate, Range stretch) {
         boolean passive = predicate.passive();
         scene.propose(Draft.of(name(), QuotationKind.REPORTED, List.of(stretch))
-                .speaker(passive ? Passives.agent(view, predicate) : predicate.subject())
-                .addressee(passive ? null : Addressees.of(view, predicate))
+                .speaker(passive ? Passives.agent(view, scene.cues(), predicate) : predicate.subject())
+                .addressee(passive ? null : Addressees.of(view, scene.cues(), predicate))
                 .medium(predicate.verb().medium())
                 .hedge(predicate.verb().hedge()));
     }
@@ -114,8 +115,8 @@ public final class ReportedRule implements Rule {
         }
     }
 
-    private static boolean isReport(TextView view, Predicate predicate) {
-        List<String> patterns = view.cues()
+    private static boolean isReport(TextView view, CueReadings cues, Predicate predicate) {
+        List<String> patterns = cues
                 .reported(
                         predicate.verb().words().isEmpty()
                                 ? predicate.verb().head()
@@ -124,7 +125,7 @@ public final class ReportedRule implements Rule {
             return false;
         }
         if (predicate.passive()) {
-            return Passives.agent(view, predicate) != null;
+            return Passives.agent(view, cues, predicate) != null;
         }
         Range subject = predicate.subject();
         return subject != null && hasContent(view, predicate, subject, patterns);

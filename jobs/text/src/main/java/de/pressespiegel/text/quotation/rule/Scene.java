@@ -1,10 +1,11 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.Predicate;
-import de.pressespiegel.text.quotation.syntax.Predicates;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.quotation.cue.CueReadings;
+import de.pressespiegel.text.quotation.cue.Predicate;
+import de.pressespiegel.text.quotation.cue.Predicates;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scene {
     private final TextView view;
+    private final CueReadings cues;
     private final Predicates predicates;
     private final List<Draft> accepted = new ArrayList<>();
     private final DraftOrder order = new DraftOrder();
@@ -22,15 +24,21 @@ public final class Scene {
     private final @Nullable Draft[] contentOf;
     private final @Nullable Draft[] frameOf;
 
-    public Scene(TextView view) {
+    public Scene(TextView view, CueReadings cues) {
         this.view = view;
-        this.predicates = new Predicates(view);
+        this.cues = cues;
+        this.predicates = new Predicates(view, cues);
         this.contentOf = new Draft[view.size()];
         this.frameOf = new Draft[view.size()];
     }
 
     public TextView view() {
         return view;
+    }
+
+    /** What the cue lexicons say of its words. */
+    public CueReadings cues() {
+        return cues;
     }
 
     public Predicates predicates() {
@@ -146,7 +154,7 @@ public final class Scene {
     @Nullable
     Predicate clearPredicate(Clause clause) {
         if (clear == null) {
-            clear = new Predicates(view.seeThrough());
+            clear = new Predicates(view.seeThrough(), cues);
         }
         return clear.of(clause);
     }

@@ -2,10 +2,10 @@ package de.pressespiegel.text.quotation.rule;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.rule.SourceFrames.SourceFrame;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.List;
 
 /** "Laut Polizei …", "nach Angaben des Ministeriums", "Beobachtern zufolge": the clause around the frame is the content. */
@@ -19,7 +19,7 @@ public final class SourceFrameRule implements Rule {
     public void apply(Scene scene) {
         TextView view = scene.view();
         for (int t = 0; t < view.size(); t++) {
-            SourceFrame found = SourceFrames.at(view, t);
+            SourceFrame found = SourceFrames.at(view, scene.cues(), t);
             if (found != null) {
                 propose(scene, found);
                 t = found.frame().end() - 1;

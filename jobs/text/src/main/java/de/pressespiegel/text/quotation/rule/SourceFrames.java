@@ -1,19 +1,20 @@
 package de.pressespiegel.text.quotation.rule;
 
-import static de.pressespiegel.text.quotation.syntax.WordClass.DETERMINER;
-import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
-import static de.pressespiegel.text.quotation.syntax.WordClass.PRONOUN;
-import static de.pressespiegel.text.quotation.syntax.WordClass.SOURCE_ADVERB;
+import de.pressespiegel.text.quotation.cue.CueReadings;
+import static de.pressespiegel.text.syntax.WordClass.DETERMINER;
+import static de.pressespiegel.text.syntax.WordClass.NOUN;
+import static de.pressespiegel.text.syntax.WordClass.PRONOUN;
+import static de.pressespiegel.text.syntax.WordClass.SOURCE_ADVERB;
 
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.text.quotation.cue.CueNoun;
 import de.pressespiegel.text.quotation.cue.Strength;
-import de.pressespiegel.text.quotation.syntax.Cases;
-import de.pressespiegel.text.quotation.syntax.NounPhrases;
-import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.TextView;
-import de.pressespiegel.text.quotation.syntax.WordClass;
+import de.pressespiegel.text.syntax.Cases;
+import de.pressespiegel.text.syntax.NounPhrases;
+import de.pressespiegel.text.syntax.NounPhrases.Attachment;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
+import de.pressespiegel.text.syntax.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Prepositional frames: laut X, nach Angaben X, X zufolge, seiner Meinung nach, aus Sicht X, demnach. */
@@ -31,24 +32,24 @@ final class SourceFrames {
     private SourceFrames() {}
 
     /** The frame that starts at the token; null if none. */
-    static @Nullable SourceFrame at(TextView view, int t) {
+    static @Nullable SourceFrame at(TextView view, CueReadings cues, int t) {
         if (view.opaque(t)) {
             return null;
         }
         String word = view.lower(t);
         return switch (word) {
-            case "laut", "lt." -> before(view, t, word, false);
-            case "gemäß" -> before(view, t, word, true);
-            case "nach" -> nach(view, t);
+            case "laut", "lt." -> before(view, cues, t, word, false);
+            case "gemäß" -> before(view, cues, t, word, true);
+            case "nach" -> nach(view, cues, t);
             case "aus" -> view(view, t);
             default ->
                 view.is(t, SOURCE_ADVERB) && !word.equals("danach") && !word.equals("wonach")
                         ? adverb(view, t)
-                        : view.phraseEnd(t) > 0 ? behind(view, t) : null;
+                        : view.phraseEnd(t) > 0 ? behind(view, cues, t) : null;
         };
     }
 
-    private static @Nullable SourceFrame before(TextView view, int t, String lemma, boolean needsSource) {
+    private static @Nullable SourceFrame before(TextView view, CueReadings cues, int t, String lemma, boolean needsSource) {
         int start = t + 1;
         if (start >= view.sentenceEnd(t)) {
             return null;
@@ -77,7 +78,7 @@ final class SourceFrames {
                     : null;
         }
         int end = apposition(view, frontEnd(view, t, start), t);
-        CueNoun noun = view.lexeme(view.phraseHead(start)).cueNoun();
+        CueNoun noun = cues.noun(view, view.phraseHead(start));
         if (needsSource && (noun == null || !(noun.laut() || noun.nach())) && !isName(view, start)) {
             return null;
         }
@@ -128,7 +129,7 @@ final class SourceFrames {
         return view.is(view.phraseHead(start), WordClass.NAME);
     }
 
-    private static @Nullable SourceFrame nach(TextView view, int t) {
+    private static @Nullable SourceFrame nach(TextView view, CueReadings cues, int t) {
         int start = t + 1;
         int adverbs = 0;
         while (adverbs < 2
@@ -144,7 +145,7 @@ final class SourceFrames {
         if (start >= view.sentenceEnd(t) || view.phraseEnd(start) == 0) {
             return null;
         }
-        CueNoun noun = noun(view, start);
+        CueNoun noun = noun(view, cues, start);
         boolean attributes = noun != null
                 && (noun.nach()
                         || (noun.laut()
@@ -159,11 +160,11 @@ final class SourceFrames {
     }
 
     /** The cue noun of the base phrase: its head, or the noun behind a name in the genitive ("Grupps Meinung"). */
-    private static @Nullable CueNoun noun(TextView view, int start) {
+    private static @Nullable CueNoun noun(TextView view, CueReadings cues, int start) {
         int head = view.phraseHead(start);
-        CueNoun noun = view.lexeme(head).cueNoun();
+        CueNoun noun = cues.noun(view, head);
         for (int t = head + 1; noun == null && t < view.phraseEnd(start); t++) {
-            noun = view.lexeme(t).cueNoun();
+            noun = cues.noun(view, t);
         }
         return noun;
     }
@@ -197,7 +198,7 @@ final class SourceFrames {
     }
 
     /** X zufolge, X nach. */
-    private static @Nullable SourceFrame behind(TextView view, int t) {
+    private static @Nullable SourceFrame behind(TextView view, CueReadings cues, int t) {
         int limit = view.sentenceEnd(t);
         int end = NounPhrases.end(view, t, limit, Attachment.CAREFUL);
         int greedy = NounPhrases.end(view, t, limit, Attachment.GREEDY);
@@ -214,7 +215,7 @@ final class SourceFrames {
         } else if (word.equals("zu") && view.is(end + 1, "Folge")) {
             cueEnd = end + 2;
         } else if (word.equals("nach") && view.phraseEnd(t) == end) {
-            CueNoun noun = noun(view, t);
+            CueNoun noun = noun(view, cues, t);
             if (noun != null
                     && noun.nach()
                     && noun.medium() != Medium.WRITING
@@ -225,7 +226,7 @@ final class SourceFrames {
         if (cueEnd == end) {
             return null;
         }
-        CueNoun noun = view.lexeme(view.phraseHead(t)).cueNoun();
+        CueNoun noun = cues.noun(view, view.phraseHead(t));
         return new SourceFrame(
                 new Range(t, cueEnd),
                 new Range(end, cueEnd),

@@ -1,7 +1,7 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.ArrayList;
 import java.util.List;
 

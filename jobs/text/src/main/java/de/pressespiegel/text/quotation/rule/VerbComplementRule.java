@@ -1,15 +1,15 @@
 package de.pressespiegel.text.quotation.rule;
 
-import static de.pressespiegel.text.quotation.syntax.WordClass.DASS;
-import static de.pressespiegel.text.quotation.syntax.WordClass.WHETHER;
+import static de.pressespiegel.text.syntax.WordClass.DASS;
+import static de.pressespiegel.text.syntax.WordClass.WHETHER;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.Strength;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.Predicate;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.quotation.cue.Predicate;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +66,10 @@ public final class VerbComplementRule implements Rule {
             cue.add(correlate);
             cue.sort(Integer::compare);
         }
-        Range subject = ContentFirstRule.speaker(view, predicate);
+        Range subject = ContentFirstRule.speaker(view, scene.cues(), predicate);
         return Draft.of(name + suffix(form), QuotationKind.INDIRECT, spans)
-                .speaker(passive ? Passives.agent(view, predicate) : subject)
-                .addressee(passive ? Passives.addressee(view, predicate) : Addressees.of(view, predicate))
+                .speaker(passive ? Passives.agent(view, scene.cues(), predicate) : subject)
+                .addressee(passive ? Passives.addressee(view, predicate) : Addressees.of(view, scene.cues(), predicate))
                 .cue(Spans.ofTokens(cue), predicate.verb().lemma())
                 .frame(frame)
                 .medium(predicate.verb().medium())

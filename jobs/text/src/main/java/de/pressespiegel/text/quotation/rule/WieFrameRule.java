@@ -2,11 +2,11 @@ package de.pressespiegel.text.quotation.rule;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.Strength;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.Predicate;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.quotation.cue.Predicate;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,7 +83,7 @@ public final class WieFrameRule implements Rule {
         }
         List<Integer> cue = new ArrayList<>(predicate.cue());
         cue.add(0, wie);
-        Range speaker = ContentFirstRule.speaker(view, predicate);
+        Range speaker = ContentFirstRule.speaker(view, scene.cues(), predicate);
         // "wie die Agentur aus Kreisen erfuhr": the circles speak
         Range heard = predicate.verb().head().equals("erfahren") ? Impersonals.source(view, clause) : null;
         if (heard != null && !view.is(heard.start() - 1, "aus") && !view.is(heard.start() - 1, "von")) {
@@ -96,7 +96,7 @@ public final class WieFrameRule implements Rule {
                 .speaker(speaker)
                 .cue(Spans.ofTokens(cue), predicate.verb().lemma())
                 .frame(List.of(new Range(frameStart, frameEnd)))
-                .addressee(predicate.passive() ? null : Addressees.of(view, predicate))
+                .addressee(predicate.passive() ? null : Addressees.of(view, scene.cues(), predicate))
                 .medium(predicate.verb().medium())
                 .hedge(predicate.verb().hedge()));
     }

@@ -1,13 +1,14 @@
 package de.pressespiegel.text.quotation.rule;
 
+import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.NounPhrases;
-import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
-import de.pressespiegel.text.quotation.syntax.Predicate;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.NounPhrases;
+import de.pressespiegel.text.syntax.NounPhrases.Attachment;
+import de.pressespiegel.text.quotation.cue.Predicate;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public final class WonachRule implements Rule {
     }
 
     private void read(Scene scene, TextView view, Clause clause, int start) {
-        Range source = antecedent(view, clause);
+        Range source = antecedent(view, scene.cues(), clause);
         Range sayer = source == null ? null : sayer(scene, view, clause, source);
         boolean wonach = start == clause.head() + 1;
         if (!wonach && source == null) {
@@ -84,7 +85,7 @@ public final class WonachRule implements Rule {
     }
 
     /** The cue noun's phrase just before the comma; null if there is none. */
-    private static @Nullable Range antecedent(TextView view, Clause clause) {
+    private static @Nullable Range antecedent(TextView view, CueReadings cues, Clause clause) {
         Clause before = view.clause(clause.no() - 1, clause.sentence());
         if (before == null) {
             return null;
@@ -92,7 +93,7 @@ public final class WonachRule implements Rule {
         for (int t = before.start(); t < before.end(); t++) {
             int end = view.phraseEnd(t);
             if (end > 0) {
-                boolean cue = view.lexeme(view.phraseHead(t)).cueNoun() != null;
+                boolean cue = cues.noun(view, view.phraseHead(t)) != null;
                 int whole = NounPhrases.end(view, t, before.end(), Attachment.GREEDY);
                 if (cue && whole >= before.end() - 1) {
                     return new Range(t, whole);

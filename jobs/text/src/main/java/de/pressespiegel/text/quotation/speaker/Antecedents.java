@@ -1,18 +1,19 @@
 package de.pressespiegel.text.quotation.speaker;
 
-import static de.pressespiegel.text.quotation.syntax.WordClass.COORDINATOR;
-import static de.pressespiegel.text.quotation.syntax.WordClass.NAME;
-import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
-import static de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION;
+import static de.pressespiegel.text.syntax.WordClass.COORDINATOR;
+import static de.pressespiegel.text.syntax.WordClass.NAME;
+import static de.pressespiegel.text.syntax.WordClass.NOUN;
+import static de.pressespiegel.text.syntax.WordClass.PREPOSITION;
 
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.NounPhrases;
-import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
-import de.pressespiegel.text.quotation.syntax.Predicates;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.Subjects;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.NounPhrases;
+import de.pressespiegel.text.syntax.NounPhrases.Attachment;
+import de.pressespiegel.text.quotation.cue.CueReadings;
+import de.pressespiegel.text.quotation.cue.Predicates;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.Subjects;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,9 @@ final class Antecedents {
     private final Subjects subjects;
     private final IntPredicate quoted;
 
-    Antecedents(TextView view, IntPredicate quoted) {
+    Antecedents(TextView view, CueReadings cues, IntPredicate quoted) {
         this.view = view;
-        this.subjects = new Predicates(view).subjects();
+        this.subjects = new Predicates(view, cues).subjects();
         this.quoted = quoted;
     }
 

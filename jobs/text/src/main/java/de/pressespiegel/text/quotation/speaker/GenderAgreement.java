@@ -1,8 +1,8 @@
 package de.pressespiegel.text.quotation.speaker;
 
 import de.pressespiegel.model.table.Mention;
-import de.pressespiegel.text.quotation.syntax.Cases;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Cases;
+import de.pressespiegel.text.syntax.TextView;
 import de.pressespiegel.text.token.Token;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package de.pressespiegel.text.quotation.speaker;
 
-import static de.pressespiegel.text.quotation.syntax.WordClass.DETERMINER;
-import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
+import static de.pressespiegel.text.syntax.WordClass.DETERMINER;
+import static de.pressespiegel.text.syntax.WordClass.NOUN;
 
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.SourceClass;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

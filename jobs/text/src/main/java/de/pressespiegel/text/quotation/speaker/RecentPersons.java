@@ -4,7 +4,7 @@ import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.vocabulary.SourceClass;
 import de.pressespiegel.model.vocabulary.SpeakerKind;
 import de.pressespiegel.text.quotation.speaker.KnownSpeakers.Known;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package de.pressespiegel.text.quotation.speaker;
 
 import de.pressespiegel.text.conf.TsvFile;
-import de.pressespiegel.text.quotation.syntax.NounPhrases;
-import de.pressespiegel.text.quotation.syntax.NounPhrases.Attachment;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.NounPhrases;
+import de.pressespiegel.text.syntax.NounPhrases.Attachment;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,15 +1,16 @@
 package de.pressespiegel.text.quotation.speaker;
 
-import static de.pressespiegel.text.quotation.syntax.WordClass.COORDINATOR;
-import static de.pressespiegel.text.quotation.syntax.WordClass.DETERMINER;
-import static de.pressespiegel.text.quotation.syntax.WordClass.NAME;
-import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
-import static de.pressespiegel.text.quotation.syntax.WordClass.PREPOSITION;
+import de.pressespiegel.text.quotation.cue.CueReadings;
+import static de.pressespiegel.text.syntax.WordClass.COORDINATOR;
+import static de.pressespiegel.text.syntax.WordClass.DETERMINER;
+import static de.pressespiegel.text.syntax.WordClass.NAME;
+import static de.pressespiegel.text.syntax.WordClass.NOUN;
+import static de.pressespiegel.text.syntax.WordClass.PREPOSITION;
 
 import de.pressespiegel.text.quotation.cue.CueNoun;
-import de.pressespiegel.text.quotation.syntax.Cases;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Cases;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 record SpeakerPhrase(Range core, int head, @Nullable Range name, boolean possessive) {
     private static final Set<String> SOURCE_PREPOSITIONS = Set.of("aus", "von", "vom", "seitens");
 
-    static SpeakerPhrase of(TextView view, Range speaker) {
+    static SpeakerPhrase of(TextView view, CueReadings cues, Range speaker) {
         int start = speaker.start();
         int base = Math.min(view.phraseEnd(start) == 0 ? start + 1 : view.phraseEnd(start), speaker.end());
         int head = view.phraseEnd(start) == 0 ? start : Math.min(view.phraseHead(start), speaker.end() - 1);
-        CueNoun noun = view.lexeme(head).cueNoun();
+        CueNoun noun = cues.noun(view, head);
         if (noun != null && !noun.document()) {
             Range source = base < speaker.end() ? source(view, base, speaker.end()) : behind(view, base);
             if (source != null) {
-                return of(view, source);
+                return of(view, cues, source);
             }
             String determiner = view.lower(start);
             if (determiner.startsWith("sein") || determiner.startsWith("ihr")) {

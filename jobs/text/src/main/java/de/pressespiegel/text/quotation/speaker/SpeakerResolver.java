@@ -1,11 +1,11 @@
 package de.pressespiegel.text.quotation.speaker;
 
-import static de.pressespiegel.text.quotation.syntax.WordClass.COORDINATOR;
-import static de.pressespiegel.text.quotation.syntax.WordClass.DETERMINER;
-import static de.pressespiegel.text.quotation.syntax.WordClass.NAME;
-import static de.pressespiegel.text.quotation.syntax.WordClass.NOUN;
-import static de.pressespiegel.text.quotation.syntax.WordClass.PRONOUN;
-import static de.pressespiegel.text.quotation.syntax.WordClass.SOURCE_ADVERB;
+import static de.pressespiegel.text.syntax.WordClass.COORDINATOR;
+import static de.pressespiegel.text.syntax.WordClass.DETERMINER;
+import static de.pressespiegel.text.syntax.WordClass.NAME;
+import static de.pressespiegel.text.syntax.WordClass.NOUN;
+import static de.pressespiegel.text.syntax.WordClass.PRONOUN;
+import static de.pressespiegel.text.syntax.WordClass.SOURCE_ADVERB;
 
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.vocabulary.EntityType;
@@ -14,10 +14,11 @@ import de.pressespiegel.model.vocabulary.SourceClass;
 import de.pressespiegel.model.vocabulary.SpeakerKind;
 import de.pressespiegel.text.name.NameResult;
 import de.pressespiegel.text.quotation.cue.CueNoun;
-import de.pressespiegel.text.quotation.syntax.Cases;
-import de.pressespiegel.text.quotation.syntax.Lexeme;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.quotation.cue.CueReadings;
+import de.pressespiegel.text.syntax.Cases;
+import de.pressespiegel.text.syntax.Lexeme;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -29,6 +30,7 @@ public final class SpeakerResolver {
             Set.of("der", "die", "das", "des", "dem", "den", "dieser", "diese", "dieses", "diesem", "diesen");
 
     private final TextView view;
+    private final CueReadings cues;
     private final MentionIndex mentions;
     private final SourceLexicon sources;
     private final Antecedents antecedents;
@@ -42,11 +44,12 @@ public final class SpeakerResolver {
      *
      * @param quoted whether a character lies in the content of a quotation; names there are no antecedents
      */
-    public SpeakerResolver(TextView view, NameResult names, SourceLexicon sources, IntPredicate quoted) {
+    public SpeakerResolver(TextView view, CueReadings cues, NameResult names, SourceLexicon sources, IntPredicate quoted) {
         this.view = view;
+        this.cues = cues;
         this.mentions = new MentionIndex(names);
         this.sources = sources;
-        this.antecedents = new Antecedents(view, quoted);
+        this.antecedents = new Antecedents(view, cues, quoted);
         this.genders = new GenderAgreement(view);
         this.recent = new RecentPersons(view, mentions, known, genders, quoted);
         this.roles = new PersonRoles(view, sources);
@@ -61,7 +64,7 @@ public final class SpeakerResolver {
         if (own != null && !own.overlaps(range)) {
             return resolve(own);
         }
-        SpeakerPhrase phrase = SpeakerPhrase.of(view, range);
+        SpeakerPhrase phrase = SpeakerPhrase.of(view, cues, range);
         Range antecedent = isPronoun(phrase) ? antecedents.subjectBefore(phrase.head()) : null;
         Speaker speaker = antecedent != null && antecedents.isJoint(antecedent) ? null : byMention(phrase, range);
         if (speaker == null && antecedent != null) {
@@ -293,7 +296,7 @@ public final class SpeakerResolver {
             return same;
         }
         SourceClass group = sources.group(head.form(), head.nounLemma());
-        CueNoun noun = head.cueNoun();
+        CueNoun noun = cues.noun(view, phrase.head());
         boolean document = noun != null && noun.document();
         boolean attributed = !isBare(phrase);
         SourceClass sourceClass =
@@ -353,7 +356,7 @@ public final class SpeakerResolver {
             return speaker;
         }
         boolean thing = speaker.kind() == SpeakerKind.PERSON
-                && view.lexeme(phrase.head()).cueNoun() != null;
+                && cues.noun(view, phrase.head()) != null;
         int cases = isPronoun(phrase) || thing
                 ? Cases.ALL
                 : view.phraseCases(phrase.core().start());

@@ -4,15 +4,19 @@ import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.frame.MentionIndex;
+import de.pressespiegel.text.frame.Actor;
+import de.pressespiegel.text.frame.ActorNouns;
+import de.pressespiegel.text.frame.Chunk;
+import de.pressespiegel.text.frame.Frame;
+import de.pressespiegel.text.frame.FrameReader;
 import de.pressespiegel.text.quotation.cue.CueNoun;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
-import de.pressespiegel.text.quotation.syntax.WordClass;
-import de.pressespiegel.text.stance.frame.Chunk;
-import de.pressespiegel.text.stance.frame.Frame;
-import de.pressespiegel.text.stance.frame.FrameReader;
+import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.text.stance.lexicon.ContainerNouns;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
+import de.pressespiegel.text.syntax.WordClass;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -48,6 +52,7 @@ public final class ActorResolver {
     private final FrameReader frames;
     private final TextView view;
     private final MentionIndex mentions;
+    private final CueReadings cues;
     private final NounPhraseActors phrases;
     private final Nominal nominal;
     private final ContainerNouns containers;
@@ -58,10 +63,12 @@ public final class ActorResolver {
     public ActorResolver(
             FrameReader frames,
             MentionIndex mentions,
+            CueReadings cues,
             ActorNouns nouns,
             Nominal nominal,
             ContainerNouns containers,
             Speakers speakers) {
+        this.cues = cues;
         this.containers = containers;
         this.frames = frames;
         this.view = frames.view();
@@ -111,11 +118,11 @@ public final class ActorResolver {
             Chunk chunk = frame.chunkAt(t);
             if (chunk != null) {
                 Chunk of = frame.genitiveOf(chunk);
-                if (view.lexeme(chunk.head()).cueNoun() != null && of != null) {
+                if (cues.noun(view, chunk.head()) != null && of != null) {
                     // "nach Ansicht des Mieterbundes"
                     chunk = of;
                 }
-                CueNoun noun = view.lexeme(chunk.head()).cueNoun();
+                CueNoun noun = cues.noun(view, chunk.head());
                 if (noun != null && !noun.document() && of == null) {
                     // "dem Vernehmen nach": nobody in particular
                     return null;

@@ -2,8 +2,8 @@ package de.pressespiegel.text.stance.actor;
 
 import de.pressespiegel.text.morphology.Reading;
 import de.pressespiegel.text.morphology.Word;
-import de.pressespiegel.text.quotation.syntax.Cases;
-import de.pressespiegel.text.stance.frame.Lemmas;
+import de.pressespiegel.text.syntax.Cases;
+import de.pressespiegel.text.syntax.Lemmas;
 import de.pressespiegel.text.token.Token;
 
 /** The form under which a common noun is shown: nominative, in the number it has in the text. */

@@ -3,11 +3,14 @@ package de.pressespiegel.text.stance.actor;
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.MentionForm;
-import de.pressespiegel.text.quotation.syntax.Cases;
-import de.pressespiegel.text.quotation.syntax.TextView;
-import de.pressespiegel.text.quotation.syntax.WordClass;
-import de.pressespiegel.text.stance.frame.Chunk;
-import de.pressespiegel.text.stance.frame.Frame;
+import de.pressespiegel.text.frame.MentionIndex;
+import de.pressespiegel.text.frame.Actor;
+import de.pressespiegel.text.frame.ActorNouns;
+import de.pressespiegel.text.frame.Chunk;
+import de.pressespiegel.text.frame.Frame;
+import de.pressespiegel.text.syntax.Cases;
+import de.pressespiegel.text.syntax.TextView;
+import de.pressespiegel.text.syntax.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom a noun phrase means: a name, the state behind a government, the organisation behind its voice. */

@@ -1,5 +1,6 @@
 package de.pressespiegel.text.stance.actor;
 
+import de.pressespiegel.text.frame.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package de.pressespiegel.text.stance.lexicon;
 import de.pressespiegel.model.vocabulary.SilenceKind;
 import de.pressespiegel.text.conf.Ordered;
 import de.pressespiegel.text.conf.TsvFile;
-import de.pressespiegel.text.stance.frame.Lemmas;
+import de.pressespiegel.text.syntax.Lemmas;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

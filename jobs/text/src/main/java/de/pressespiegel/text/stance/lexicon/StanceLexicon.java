@@ -4,7 +4,7 @@ import de.pressespiegel.model.vocabulary.StanceLabel;
 import de.pressespiegel.text.conf.ConfException;
 import de.pressespiegel.text.conf.Ordered;
 import de.pressespiegel.text.conf.TsvFile;
-import de.pressespiegel.text.stance.frame.Lemmas;
+import de.pressespiegel.text.syntax.Lemmas;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package de.pressespiegel.text.stance.lexicon;
 
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

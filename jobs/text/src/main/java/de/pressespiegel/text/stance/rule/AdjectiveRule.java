@@ -1,13 +1,13 @@
 package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.model.vocabulary.StanceLabel;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.TextView;
-import de.pressespiegel.text.quotation.syntax.WordClass;
-import de.pressespiegel.text.stance.actor.Actor;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
+import de.pressespiegel.text.syntax.WordClass;
+import de.pressespiegel.text.frame.Actor;
 import de.pressespiegel.text.stance.actor.Target;
-import de.pressespiegel.text.stance.frame.Chunk;
-import de.pressespiegel.text.stance.frame.Frame;
+import de.pressespiegel.text.frame.Chunk;
+import de.pressespiegel.text.frame.Frame;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import java.util.ArrayList;
 import java.util.List;

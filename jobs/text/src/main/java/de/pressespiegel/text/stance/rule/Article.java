@@ -1,12 +1,12 @@
 package de.pressespiegel.text.stance.rule;
 
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
 import de.pressespiegel.text.stance.actor.ActorResolver;
-import de.pressespiegel.text.stance.frame.Chunk;
-import de.pressespiegel.text.stance.frame.Frame;
-import de.pressespiegel.text.stance.frame.FrameReader;
+import de.pressespiegel.text.frame.Chunk;
+import de.pressespiegel.text.frame.Frame;
+import de.pressespiegel.text.frame.FrameReader;
 import de.pressespiegel.text.stance.lexicon.CircumstanceLexicon;
 import de.pressespiegel.text.stance.lexicon.SilenceLexicon;
 import de.pressespiegel.text.stance.lexicon.StanceLexicon;

@@ -1,13 +1,13 @@
 package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.model.vocabulary.StanceLabel;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.Range;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
-import de.pressespiegel.text.quotation.syntax.WordClass;
-import de.pressespiegel.text.stance.frame.Chunk;
-import de.pressespiegel.text.stance.frame.Frame;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
+import de.pressespiegel.text.syntax.WordClass;
+import de.pressespiegel.text.frame.Chunk;
+import de.pressespiegel.text.frame.Frame;
 import de.pressespiegel.text.stance.lexicon.StanceClass;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

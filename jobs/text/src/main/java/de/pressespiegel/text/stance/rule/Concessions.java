@@ -1,7 +1,7 @@
 package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.model.vocabulary.StanceLabel;
-import de.pressespiegel.text.quotation.syntax.TextView;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.ArrayList;
 import java.util.List;
 

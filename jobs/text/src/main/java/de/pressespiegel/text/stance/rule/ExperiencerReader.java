@@ -1,12 +1,12 @@
 package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.model.table.Quotation;
-import de.pressespiegel.text.quotation.syntax.Cases;
-import de.pressespiegel.text.stance.actor.Actor;
+import de.pressespiegel.text.syntax.Cases;
+import de.pressespiegel.text.frame.Actor;
 import de.pressespiegel.text.stance.actor.Target;
-import de.pressespiegel.text.stance.frame.Chunk;
-import de.pressespiegel.text.stance.frame.Frame;
-import de.pressespiegel.text.stance.frame.Frame.Diathesis;
+import de.pressespiegel.text.frame.Chunk;
+import de.pressespiegel.text.frame.Frame;
+import de.pressespiegel.text.frame.Frame.Diathesis;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.model.vocabulary.SilenceKind;
 import de.pressespiegel.model.vocabulary.StanceLabel;
-import de.pressespiegel.text.stance.actor.Actor;
+import de.pressespiegel.text.frame.Actor;
 import de.pressespiegel.text.stance.actor.Target;
 import org.jspecify.annotations.Nullable;
 

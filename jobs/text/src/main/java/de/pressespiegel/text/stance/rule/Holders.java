@@ -1,7 +1,7 @@
 package de.pressespiegel.text.stance.rule;
 
-import de.pressespiegel.text.stance.actor.Actor;
-import de.pressespiegel.text.stance.frame.Chunk;
+import de.pressespiegel.text.frame.Actor;
+import de.pressespiegel.text.frame.Chunk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

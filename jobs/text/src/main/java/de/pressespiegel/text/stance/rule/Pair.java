@@ -1,6 +1,6 @@
 package de.pressespiegel.text.stance.rule;
 
-import de.pressespiegel.text.stance.actor.Actor;
+import de.pressespiegel.text.frame.Actor;
 import de.pressespiegel.text.stance.actor.Target;
 import java.util.List;
 

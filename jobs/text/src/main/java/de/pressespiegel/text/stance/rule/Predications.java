@@ -1,10 +1,10 @@
 package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.text.morphology.Word;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.stance.frame.Chunk;
-import de.pressespiegel.text.stance.frame.Frame.Diathesis;
-import de.pressespiegel.text.stance.frame.Frame;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.frame.Chunk;
+import de.pressespiegel.text.frame.Frame.Diathesis;
+import de.pressespiegel.text.frame.Frame;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import de.pressespiegel.text.token.Token;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.text.morphology.Word;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.TextView;
-import de.pressespiegel.text.stance.frame.Lemmas;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.TextView;
+import de.pressespiegel.text.syntax.Lemmas;
 import de.pressespiegel.text.stance.lexicon.QualityLexicon;
 import de.pressespiegel.text.stance.lexicon.SilenceLexicon;
 import de.pressespiegel.text.stance.lexicon.StanceLexicon;

@@ -1,14 +1,14 @@
 package de.pressespiegel.text.stance.rule;
 
-import de.pressespiegel.text.quotation.syntax.Cases;
-import de.pressespiegel.text.quotation.syntax.Clause;
-import de.pressespiegel.text.quotation.syntax.SegmentType;
-import de.pressespiegel.text.quotation.syntax.TextView;
-import de.pressespiegel.text.quotation.syntax.WordClass;
-import de.pressespiegel.text.stance.actor.Actor;
-import de.pressespiegel.text.stance.frame.Chunk;
-import de.pressespiegel.text.stance.frame.Frame;
-import de.pressespiegel.text.stance.frame.Frame.Diathesis;
+import de.pressespiegel.text.syntax.Cases;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
+import de.pressespiegel.text.syntax.WordClass;
+import de.pressespiegel.text.frame.Actor;
+import de.pressespiegel.text.frame.Chunk;
+import de.pressespiegel.text.frame.Frame;
+import de.pressespiegel.text.frame.Frame.Diathesis;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
 import de.pressespiegel.text.stance.lexicon.StanceClass;

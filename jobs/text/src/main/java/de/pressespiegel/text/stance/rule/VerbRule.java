@@ -2,11 +2,11 @@ package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.StanceLabel;
-import de.pressespiegel.text.quotation.syntax.TextView;
-import de.pressespiegel.text.stance.actor.Actor;
+import de.pressespiegel.text.syntax.TextView;
+import de.pressespiegel.text.frame.Actor;
 import de.pressespiegel.text.stance.actor.Target;
-import de.pressespiegel.text.stance.frame.Chunk;
-import de.pressespiegel.text.stance.frame.Frame;
+import de.pressespiegel.text.frame.Chunk;
+import de.pressespiegel.text.frame.Frame;
 import de.pressespiegel.text.stance.lexicon.OfficeActs;
 import de.pressespiegel.text.stance.lexicon.StanceClass;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;

@@ -1,5 +1,0 @@
-/** A light layer of clauses and noun phrases, as much as attribution asks for. */
-@NullMarked
-package de.pressespiegel.text.quotation.syntax;
-
-import org.jspecify.annotations.NullMarked;

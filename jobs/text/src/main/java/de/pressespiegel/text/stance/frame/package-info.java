@@ -1,5 +1,0 @@
-/** Clauses as predicate frames: verb group and the phrases around it. */
-@NullMarked
-package de.pressespiegel.text.stance.frame;
-
-import org.jspecify.annotations.NullMarked;
