@@ -9,6 +9,7 @@ import de.pressespiegel.reports.figure.Figure;
 import de.pressespiegel.reports.figure.Figures;
 import de.pressespiegel.reports.parquet.TableReader;
 import de.pressespiegel.reports.sheet.WorkbookPlan;
+import de.pressespiegel.reports.text.Language;
 import de.pressespiegel.reports.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

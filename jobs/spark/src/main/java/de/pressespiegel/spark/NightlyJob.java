@@ -1,7 +1,7 @@
 package de.pressespiegel.spark;
 
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.Tables;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.Article;
 import de.pressespiegel.model.table.Change;
 import de.pressespiegel.model.table.Entity;

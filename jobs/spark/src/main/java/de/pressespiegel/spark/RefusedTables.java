@@ -1,7 +1,7 @@
 package de.pressespiegel.spark;
 
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.Tables;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.RefusedAnalysis;
 import de.pressespiegel.model.table.Reject;
 import de.pressespiegel.spark.ingest.KeptTexts;

@@ -1,6 +1,6 @@
 package de.pressespiegel.spark;
 
-import de.pressespiegel.model.Tables;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.text.TextAnalyzer;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

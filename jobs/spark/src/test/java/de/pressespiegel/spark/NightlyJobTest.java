@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.Tables;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.spark.ingest.HadoopSettings;
 import de.pressespiegel.spark.ingest.InputLister;
 import de.pressespiegel.spark.quality.QualityGateException;

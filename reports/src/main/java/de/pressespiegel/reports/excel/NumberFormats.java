@@ -1,6 +1,6 @@
 package de.pressespiegel.reports.excel;
 
-import de.pressespiegel.reports.Language;
+import de.pressespiegel.reports.text.Language;
 import de.pressespiegel.reports.sheet.Format;
 
 /**

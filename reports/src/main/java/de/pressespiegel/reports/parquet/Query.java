@@ -2,7 +2,7 @@ package de.pressespiegel.reports.parquet;
 
 import de.pressespiegel.model.ColumnSchema;
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.Tables;
+import de.pressespiegel.model.table.Tables;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package de.pressespiegel.reports.sheet;
 
-import de.pressespiegel.model.Tables;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.StanceNetworkEdge;
 import de.pressespiegel.reports.data.ReportData;
 import de.pressespiegel.reports.text.Texts;

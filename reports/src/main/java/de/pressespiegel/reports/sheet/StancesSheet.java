@@ -1,6 +1,6 @@
 package de.pressespiegel.reports.sheet;
 
-import de.pressespiegel.model.Tables;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.StanceStats;
 import de.pressespiegel.reports.data.EvidenceKey;
 import de.pressespiegel.reports.data.ReportData;

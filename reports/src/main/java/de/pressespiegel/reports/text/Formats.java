@@ -1,6 +1,5 @@
 package de.pressespiegel.reports.text;
 
-import de.pressespiegel.reports.Language;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

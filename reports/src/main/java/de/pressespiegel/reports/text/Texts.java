@@ -3,7 +3,6 @@ package de.pressespiegel.reports.text;
 import de.pressespiegel.model.ColumnSchema;
 import de.pressespiegel.model.Names;
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.reports.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

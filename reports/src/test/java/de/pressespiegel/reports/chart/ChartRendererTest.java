@@ -2,7 +2,7 @@ package de.pressespiegel.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.pressespiegel.reports.Language;
+import de.pressespiegel.reports.text.Language;
 import de.pressespiegel.reports.figure.Figure;
 import de.pressespiegel.reports.text.Texts;
 import java.awt.image.BufferedImage;

@@ -3,7 +3,7 @@ package de.pressespiegel.reports.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import de.pressespiegel.reports.Language;
+import de.pressespiegel.reports.text.Language;
 import de.pressespiegel.reports.text.Formats;
 import org.junit.jupiter.api.Test;
 

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.pressespiegel.model.ColumnSchema;
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.Tables;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.vocabulary.ChangeKind;
 import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.RejectReason;
 import de.pressespiegel.model.vocabulary.SilenceKind;
 import de.pressespiegel.model.vocabulary.SourceClass;
 import de.pressespiegel.model.vocabulary.SpeakerKind;
-import de.pressespiegel.reports.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

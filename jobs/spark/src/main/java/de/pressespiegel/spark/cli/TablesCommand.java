@@ -2,7 +2,7 @@ package de.pressespiegel.spark.cli;
 
 import de.pressespiegel.model.ColumnSchema;
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.Tables;
+import de.pressespiegel.model.table.Tables;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

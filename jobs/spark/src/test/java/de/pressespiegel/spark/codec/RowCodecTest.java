@@ -7,7 +7,7 @@ import de.pressespiegel.model.ColumnSchema;
 import de.pressespiegel.model.ColumnType;
 import de.pressespiegel.model.RecordSchema;
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.Tables;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.Segment;
 import de.pressespiegel.model.vocabulary.SegmentKind;
 import de.pressespiegel.spark.SharedSpark;

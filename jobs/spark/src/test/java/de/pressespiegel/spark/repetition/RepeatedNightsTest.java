@@ -3,7 +3,7 @@ package de.pressespiegel.spark.repetition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.Tables;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.Article;
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.table.Quotation;

@@ -1,7 +1,7 @@
 package de.pressespiegel.spark.statistics.table;
 
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.Tables;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.NetworkNode;
 import de.pressespiegel.spark.statistics.Facts;
 import de.pressespiegel.spark.statistics.Network;

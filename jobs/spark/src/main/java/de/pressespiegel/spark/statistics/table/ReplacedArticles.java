@@ -1,6 +1,6 @@
 package de.pressespiegel.spark.statistics.table;
 
-import de.pressespiegel.model.Tables;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.Change;
 import de.pressespiegel.model.vocabulary.ChangeKind;
 import de.pressespiegel.spark.codec.SparkSchemas;

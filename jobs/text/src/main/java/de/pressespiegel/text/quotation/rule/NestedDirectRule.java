@@ -1,7 +1,7 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.TextView;
 import de.pressespiegel.text.syntax.WordClass;

@@ -1,25 +1,6 @@
-package de.pressespiegel.model;
+package de.pressespiegel.model.table;
 
-import de.pressespiegel.model.table.Article;
-import de.pressespiegel.model.table.Change;
-import de.pressespiegel.model.table.Cooccurrence;
-import de.pressespiegel.model.table.Entity;
-import de.pressespiegel.model.table.EntityDaily;
-import de.pressespiegel.model.table.Evidence;
-import de.pressespiegel.model.table.Kpi;
-import de.pressespiegel.model.table.Mention;
-import de.pressespiegel.model.table.NetworkNode;
-import de.pressespiegel.model.table.OutletProfile;
-import de.pressespiegel.model.table.Quotation;
-import de.pressespiegel.model.table.RefusedAnalysis;
-import de.pressespiegel.model.table.Reject;
-import de.pressespiegel.model.table.RepeatedParagraph;
-import de.pressespiegel.model.table.Run;
-import de.pressespiegel.model.table.Segment;
-import de.pressespiegel.model.table.SourceStats;
-import de.pressespiegel.model.table.Stance;
-import de.pressespiegel.model.table.StanceNetworkEdge;
-import de.pressespiegel.model.table.StanceStats;
+import de.pressespiegel.model.TableSchema;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,4 +1,4 @@
-package de.pressespiegel.reports;
+package de.pressespiegel.reports.text;
 
 import java.util.Locale;
 
