@@ -2,6 +2,7 @@ package de.pressespiegel.text.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Print lines are joined, all other lines are not. */
 class HardWrapsTest {
+    private static final ViewReader VIEWS =
+            ViewReader.load(Path.of(System.getProperty("pressespiegel.home"), "conf"));
+
     private static final String HEADLINE = "Schleuse am Kanal bleibt bis Ostern geschlossen";
     private static final String[] PARAGRAPHS = {
         "Die alte Schleuse am Kanal bleibt bis Ostern geschlossen, weil ein Tor klemmt und das Ersatzteil erst gegossen"
@@ -31,7 +35,7 @@ class HardWrapsTest {
     @ParameterizedTest
     @MethodSource("wrappings")
     void printLinesAreReadAsParagraphs(Wrapping wrapping) {
-        String read = ReadingView.of(wrapping.wrapped(HEADLINE, PARAGRAPHS)).text();
+        String read = VIEWS.read(wrapping.wrapped(HEADLINE, PARAGRAPHS)).text();
 
         assertThat(read).isEqualTo(wrapping.plain(HEADLINE, PARAGRAPHS));
     }
@@ -39,7 +43,7 @@ class HardWrapsTest {
     @ParameterizedTest
     @MethodSource("wrappings")
     void eachWordLeadsBackToItsPlace(Wrapping wrapping) {
-        ReadingView view = ReadingView.of(wrapping.wrapped(HEADLINE, PARAGRAPHS));
+        ReadingView view = VIEWS.read(wrapping.wrapped(HEADLINE, PARAGRAPHS));
 
         for (String word : "Hafenmeisterin|sieben Stunden|Jürn Petersen|Kreistag in der nächsten Woche".split("\\|")) {
             int start = view.text().indexOf(word);
@@ -93,8 +97,7 @@ class HardWrapsTest {
                         Streit um die Kosten
                         Die Kosten trägt der Landkreis.""", """
                         Die Schleuse am Kanal bleibt bis Ostern geschlossen, teilte das Amt mit.
-                        Am Montag kam der Meister mit dem Boot, der Leiter und dem alten Schlüssel zur
-                        Schleuse. Er sah nach dem Tor, das seit Wochen klemmt, und fuhr mit dem Boot zurück.
+                        Am Montag kam der Meister mit dem Boot, der Leiter und dem alten Schlüssel zur Schleuse. Er sah nach dem Tor, das seit Wochen klemmt, und fuhr mit dem Boot zurück.
                         Die Schiffer warten derweil im Hafen und spielen Karten, denn am Abend soll ein neues
                         Tor kommen.
                         Streit um die Kosten
@@ -119,7 +122,7 @@ class HardWrapsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("readAs")
     void isReadAs(String label, String wrapped, String read) {
-        assertThat(ReadingView.of(wrapped).text()).isEqualTo(read);
+        assertThat(VIEWS.read(wrapped).text()).isEqualTo(read);
     }
 
     static Stream<Arguments> untouched() {
@@ -158,6 +161,6 @@ class HardWrapsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("untouched")
     void staysAsItIs(String label, String text) {
-        assertThat(ReadingView.of(text).text()).isSameAs(text);
+        assertThat(VIEWS.read(text).text()).isSameAs(text);
     }
 }
