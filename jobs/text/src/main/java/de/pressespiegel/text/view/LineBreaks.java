@@ -19,7 +19,7 @@ final class LineBreaks {
     private static final String DASHES = "-–—+";
 
     /** „DGB" may be the first word of a name; a heading is longer. */
-    private static final int FEWEST_CAPITALS = 6;
+    private static final int FEWEST_CAPITALS = 5;
 
     /** Verses are shorter as a rule. */
     private static final int WIDER_THAN_VERSES = 50;
@@ -133,11 +133,14 @@ final class LineBreaks {
     }
 
     /**
-     * A line without a final mark whose sentence may go on: it is no line of capitals and no item, and the next does not
-     * begin with a word that opens sentences.
+     * A line without a final mark whose sentence may go on: neither it nor the next is a line of capitals or an item, and
+     * the next does not begin with a word that opens sentences.
      */
     boolean mayRunOn(int i) {
-        return !before(i).closed() && !isHeading(before(i)) && !opensSentence(behind(i));
+        return !before(i).closed()
+                && !isHeading(before(i))
+                && !isHeading(behind(i))
+                && !opensSentence(behind(i));
     }
 
     private boolean opensSentence(Line line) {

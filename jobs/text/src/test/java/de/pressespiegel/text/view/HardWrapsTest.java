@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,6 +103,41 @@ class HardWrapsTest {
                         Tor kommen.
                         Streit um die Kosten
                         Die Kosten trägt der Landkreis."""),
+                Arguments.of("one line that ends with an article", """
+                        Die Schleuse am Kanal bleibt bis Ostern geschlossen, teilte am Montag die
+                        Hafenmeisterei mit. Streit gibt es über das Geld.
+                        Wer zahlt nun
+                        Die Kosten trägt der Landkreis.""", """
+                        Die Schleuse am Kanal bleibt bis Ostern geschlossen, teilte am Montag die Hafenmeisterei mit. \
+                        Streit gibt es über das Geld.
+                        Wer zahlt nun
+                        Die Kosten trägt der Landkreis."""),
+                Arguments.of("prose that is broken in nearly all its sentences", """
+                        Am Montag kam die alte Hafenmeisterin mit dem Boot zur Schleuse und sah nach dem
+                        Tor. Es klemmt seit Wochen, sagten die Schiffer, die an diesem Morgen zu ihr
+                        gekommen waren. Wie der
+                        Leiter des Amtes sagte, fehlt für das neue Tor noch immer ein sehr seltenes
+                        Gussteil aus der
+                        "Eisenhütte Nord" in Auenheim. Bestellt wurde es im Herbst, sagt Hede
+                        Lohse. Sie rechnet mit einem
+                        Tor bis Ostern. Unklar bleibt, was die lange Sperre am Ende die drei
+                        Gemeinden kostet. Das Geld fehlt
+                        schon jetzt.
+                        Die Mühle wartet auf Korn
+                        Auch die Mühle wartet. Ihr Korn kommt nun mit der
+                        Bahn.
+                        WAS SONST WICHTIG IST
+                        Schiffer demonstrieren am Hafen.""", """
+                        Am Montag kam die alte Hafenmeisterin mit dem Boot zur Schleuse und sah nach dem Tor. \
+                        Es klemmt seit Wochen, sagten die Schiffer, die an diesem Morgen zu ihr gekommen waren. Wie der \
+                        Leiter des Amtes sagte, fehlt für das neue Tor noch immer ein sehr seltenes \
+                        Gussteil aus der "Eisenhütte Nord" in Auenheim. Bestellt wurde es im Herbst, sagt Hede \
+                        Lohse. Sie rechnet mit einem Tor bis Ostern. Unklar bleibt, was die lange Sperre am Ende die drei \
+                        Gemeinden kostet. Das Geld fehlt schon jetzt.
+                        Die Mühle wartet auf Korn
+                        Auch die Mühle wartet. Ihr Korn kommt nun mit der Bahn.
+                        WAS SONST WICHTIG IST
+                        Schiffer demonstrieren am Hafen."""),
                 Arguments.of(
                         "Windows line breaks",
                         "Am Sonntag kam der Meister mit\r\ndem Boot zur Schleuse und sah\r\nnach dem Tor, das klemmt.",
@@ -148,6 +184,23 @@ class HardWrapsTest {
                         Sich über alles legt,
                         Dann träumt er von der fernen Stadt,
                         In der sich noch was regt."""),
+                Arguments.of("a particle of a verb at the end of a headline", """
+                        Die Hafenmeisterei am Kanal setzt den angekündigten Streik der Schiffer vorerst aus
+                        Landrat Ole Brandsen sagte am Montag, er sei froh."""),
+                Arguments.of("a pronoun at the end of a headline", """
+                        Die Schiffer am Kanal wollen eine neue Schleuse, und der alte Landrat verhindert das
+                        Landrat Ole Brandsen sagte am Montag, er sei froh."""),
+                Arguments.of("a noun that is a preposition elsewhere", """
+                        Nach dem Streit um die Schleuse stehen viele kleine Betriebe am Kanal vor dem Aus
+                        Landrat Ole Brandsen sagte am Montag, er sei froh."""),
+                Arguments.of("a verse that ends with an article", """
+                        Am Hafen steht ein alter Kran, der
+                        Hebt schon lang nichts mehr, die
+                        Möwe schreit, das Wasser steigt."""),
+                Arguments.of("subheads below one another", """
+                        Hafen am Kanal
+                        Mühle ohne Korn
+                        Schiffer im Streik"""),
                 Arguments.of("headline, caption and byline", """
                         Schleuse bleibt geschlossen
                         Ein Tor am Kanal klemmt seit Wochen
@@ -156,6 +209,21 @@ class HardWrapsTest {
                 Arguments.of("addresses", """
                         Mehr dazu im Archiv der Hafenzeitung unter
                         www.hafenzeitung.example"""));
+    }
+
+    /** In a text of broken prose, too. */
+    @Test
+    void tablesAndListsInBrokenProseStay() {
+        String list = """
+                • Hafen: drei Kähne
+                • Mühle: zwei Wagen
+                Schleuse: 1912 gebaut
+                Die Schiffer warten.
+                Tel. 0123 456
+                Von Jürn Petersen""";
+        String prose = "Am Montag kam die alte Hafenmeisterin mit dem Boot zur Schleuse und sah nach dem\nTor.\n".repeat(6);
+
+        assertThat(VIEWS.read(prose + list).text()).doesNotContain("dem\n").endsWith(list);
     }
 
     @ParameterizedTest(name = "{0}")
