@@ -1,6 +1,8 @@
 package de.pressespiegel.text.segment;
 
 import de.pressespiegel.model.vocabulary.SegmentKind;
+import de.pressespiegel.text.metadata.DateExpressions;
+import de.pressespiegel.text.metadata.FoundDate;
 import de.pressespiegel.text.segment.InterfacePhrases.Hit;
 import de.pressespiegel.text.segment.InterfacePhrases.Reach;
 import java.nio.file.Path;
@@ -18,6 +20,8 @@ public final class LineEvidence {
     private static final Pattern KEYWORDS = Pattern.compile("(?:[\\p{L}\\p{N}().-]+/){3,}[\\p{L}\\p{N}().-]*");
     private static final Pattern ARROW = Pattern.compile("(?:[➔➜➤►▶→▸]|>>)\\s*\\S.{0,158}");
     private static final Pattern BRACKETED = Pattern.compile("[\\[(].*[\\])]");
+
+    private static final int LONGEST_DATE = 30;
 
     private final InterfacePhrases phrases;
     private final InterfaceWords words;
@@ -70,6 +74,10 @@ public final class LineEvidence {
         if (paragraph.length() > 500) {
             return null;
         }
+        if (isBracketed(line) && isBoilerplate(phrases.find(line))) {
+            // "[Siehe Video HIER]": a label of pictures in it makes no credit
+            return hit(SegmentKind.BOILERPLATE);
+        }
         int credit = creditStart(paragraph);
         if (!line.startsWith("©") && credit == 0) {
             return hit(SegmentKind.CAPTION);
@@ -113,7 +121,12 @@ public final class LineEvidence {
     private int creditStart(Paragraph paragraph) {
         int credit = credits.creditStart(paragraph.text());
         int sign = credit > 0 ? signs.tailStart(paragraph.text(), false) : -1;
-        return sign > 0 && credit >= sign && paragraph.isStrongProse() ? -1 : credit;
+        boolean text = paragraph.isStrongProse() || (paragraph.isProse() && credits.namesSource(paragraph.text(), sign));
+        return sign > 0 && credit >= sign && text ? -1 : credit;
+    }
+
+    private static boolean isBoilerplate(@Nullable Hit phrase) {
+        return phrase != null && phrase.kind() == SegmentKind.BOILERPLATE;
     }
 
     private static Hit hit(SegmentKind kind) {
@@ -132,7 +145,16 @@ public final class LineEvidence {
 
     /** A list item. */
     static boolean isBullet(String line) {
-        return BULLET.matcher(line).matches();
+        return BULLET.matcher(line).matches() && !startsWithDate(line);
+    }
+
+    /** "11. März 2020: …" heads what happened that day. */
+    private static boolean startsWithDate(String line) {
+        if (!Character.isDigit(line.charAt(0))) {
+            return false;
+        }
+        List<FoundDate> dates = DateExpressions.find(line.substring(0, Math.min(line.length(), LONGEST_DATE)));
+        return !dates.isEmpty() && dates.get(0).start() == 0;
     }
 
     /** Whole line in brackets. */

@@ -22,6 +22,7 @@ final class MiddleZone {
 
     static void mark(Sketch sketch, int first, int last) {
         markRepeats(sketch, first, last);
+        boolean capitalHeads = hasCapitalHeads(sketch, first, last);
         int i = first + 1;
         while (i < last) {
             int end = runEnd(sketch, i, last);
@@ -30,7 +31,7 @@ final class MiddleZone {
                 i = end;
             } else {
                 if (sketch.isOpen(i)) {
-                    sketch.set(i, kind(sketch, i));
+                    sketch.set(i, kind(sketch, i, capitalHeads));
                 }
                 i++;
             }
@@ -58,10 +59,16 @@ final class MiddleZone {
 
     /** A title that stands before and behind short lines is a gallery's. */
     private static void markGallery(Sketch sketch, int title, int repeat) {
+        // a refrain, and a name in a list of figures, come again too
+        boolean pictures = sketch.get(title).afterBlank() && sketch.get(title + 1).afterBlank();
         for (int i = title + 1; i < repeat; i++) {
             if (sketch.get(i).length() > 200 || repeat - title > 60) {
                 return;
             }
+            pictures |= sketch.kind(i) == SegmentKind.CAPTION;
+        }
+        if (!pictures) {
+            return;
         }
         sketch.set(title, SegmentKind.BOILERPLATE);
         for (int i = title + 1; i < repeat; i++) {
@@ -106,7 +113,7 @@ final class MiddleZone {
         }
     }
 
-    private static SegmentKind kind(Sketch sketch, int i) {
+    private static SegmentKind kind(Sketch sketch, int i, boolean capitalHeads) {
         Paragraph paragraph = sketch.get(i);
         String text = paragraph.text();
         if (text.startsWith("+++") || CHAPTER.matcher(text).matches()) {
@@ -116,7 +123,9 @@ final class MiddleZone {
             return SegmentKind.LIST;
         }
         if (paragraph.allCapitals() && !endsFirmly(text)) {
-            return paragraph.words() >= CAPITAL_TEASER_WORDS ? SegmentKind.BOILERPLATE : SegmentKind.SUBHEAD;
+            return paragraph.words() >= CAPITAL_TEASER_WORDS && !capitalHeads
+                    ? SegmentKind.BOILERPLATE
+                    : SegmentKind.SUBHEAD;
         }
         if (paragraph.closed() || runsOn(sketch, i)) {
             return isQuestionHead(sketch, i) ? SegmentKind.SUBHEAD : SegmentKind.BODY;
@@ -125,6 +134,20 @@ final class MiddleZone {
             return SegmentKind.BODY;
         }
         return paragraph.length() > LONGEST_SUBHEAD ? SegmentKind.BOILERPLATE : SegmentKind.SUBHEAD;
+    }
+
+    /** Several lines of capitals above running text: the text sets its subheads so, long ones too. */
+    private static boolean hasCapitalHeads(Sketch sketch, int first, int last) {
+        int heads = 0;
+        for (int i = first + 1; i < last; i++) {
+            heads += sketch.isOpen(i)
+                            && sketch.get(i).allCapitals()
+                            && sketch.get(i - 1).isProse()
+                            && sketch.get(i + 1).isStrongProse()
+                    ? 1
+                    : 0;
+        }
+        return heads >= 2;
     }
 
     private static boolean endsFirmly(String text) {

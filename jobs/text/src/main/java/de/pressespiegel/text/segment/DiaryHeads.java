@@ -1,0 +1,35 @@
+package de.pressespiegel.text.segment;
+
+import de.pressespiegel.model.vocabulary.SegmentKind;
+
+/** Dates that head the entries of a diary or chronicle, „12. März:", are no datelines but subheads. */
+final class DiaryHeads {
+    private DiaryHeads() {}
+
+    static void mark(Sketch sketch) {
+        boolean text = false;
+        for (int i = 0; i + 1 < sketch.size(); i++) {
+            Paragraph paragraph = sketch.get(i);
+            if (isDate(sketch, i) && (text || comesAgain(sketch, i))) {
+                sketch.set(i, SegmentKind.SUBHEAD);
+            }
+            text |= sketch.isOpen(i) && paragraph.isStrongProse();
+        }
+    }
+
+    /** The first entry stands above all text; the second tells what it is. */
+    private static boolean comesAgain(Sketch sketch, int first) {
+        for (int i = first + 2; i + 1 < sketch.size(); i++) {
+            if (isDate(sketch, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDate(Sketch sketch, int i) {
+        return sketch.kind(i) == SegmentKind.DATELINE
+                && sketch.get(i).text().endsWith(":")
+                && sketch.isOpen(i + 1);
+    }
+}
