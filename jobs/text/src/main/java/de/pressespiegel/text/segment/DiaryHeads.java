@@ -1,9 +1,13 @@
 package de.pressespiegel.text.segment;
 
 import de.pressespiegel.model.vocabulary.SegmentKind;
+import de.pressespiegel.text.metadata.DateExpressions;
 
 /** Dates that head the entries of a diary or chronicle, „12. März:", are no datelines but subheads. */
 final class DiaryHeads {
+    /** „12. März:", „Montag, 12. März 2021:". */
+    private static final int LONGEST_HEAD = 30;
+
     private DiaryHeads() {}
 
     static void mark(Sketch sketch) {
@@ -28,8 +32,9 @@ final class DiaryHeads {
     }
 
     private static boolean isDate(Sketch sketch, int i) {
-        return sketch.kind(i) == SegmentKind.DATELINE
-                && sketch.get(i).text().endsWith(":")
-                && sketch.isOpen(i + 1);
+        String line = sketch.get(i).text();
+        boolean date = sketch.kind(i) == SegmentKind.DATELINE
+                || (sketch.isOpen(i) && line.length() <= LONGEST_HEAD && DateExpressions.startsWithDay(line));
+        return date && line.endsWith(":") && sketch.isOpen(i + 1);
     }
 }

@@ -2,7 +2,6 @@ package de.pressespiegel.text.segment;
 
 import de.pressespiegel.model.vocabulary.SegmentKind;
 import de.pressespiegel.text.metadata.DateExpressions;
-import de.pressespiegel.text.metadata.FoundDate;
 import de.pressespiegel.text.segment.InterfacePhrases.Hit;
 import de.pressespiegel.text.segment.InterfacePhrases.Reach;
 import java.nio.file.Path;
@@ -20,8 +19,6 @@ public final class LineEvidence {
     private static final Pattern KEYWORDS = Pattern.compile("(?:[\\p{L}\\p{N}().-]+/){3,}[\\p{L}\\p{N}().-]*");
     private static final Pattern ARROW = Pattern.compile("(?:[➔➜➤►▶→▸]|>>)\\s*\\S.{0,158}");
     private static final Pattern BRACKETED = Pattern.compile("[\\[(].*[\\])]");
-
-    private static final int LONGEST_DATE = 30;
 
     private final InterfacePhrases phrases;
     private final InterfaceWords words;
@@ -143,18 +140,9 @@ public final class LineEvidence {
         return words.isNavigation(paragraph.text());
     }
 
-    /** A list item. */
+    /** A list item; „11. März 2020: …" heads what happened that day. */
     static boolean isBullet(String line) {
-        return BULLET.matcher(line).matches() && !startsWithDate(line);
-    }
-
-    /** "11. März 2020: …" heads what happened that day. */
-    private static boolean startsWithDate(String line) {
-        if (!Character.isDigit(line.charAt(0))) {
-            return false;
-        }
-        List<FoundDate> dates = DateExpressions.find(line.substring(0, Math.min(line.length(), LONGEST_DATE)));
-        return !dates.isEmpty() && dates.get(0).start() == 0;
+        return BULLET.matcher(line).matches() && !DateExpressions.startsWithDay(line);
     }
 
     /** Whole line in brackets. */

@@ -48,13 +48,22 @@ final class MiddleZone {
                 continue;
             }
             Integer before = seen.putIfAbsent(Headlines.key(paragraph.text()), i);
-            if (before != null) {
+            if (before != null && !isAmongLines(sketch, before)) {
                 sketch.set(i, SegmentKind.BOILERPLATE);
                 if (!paragraph.closed()) {
                     markGallery(sketch, before, i);
                 }
             }
         }
+    }
+
+    /** A refrain, or a name in a list of figures, comes again and belongs to the lines around it. */
+    private static boolean isAmongLines(Sketch sketch, int i) {
+        return i + 1 < sketch.size()
+                && !sketch.get(i).afterBlank()
+                && !sketch.get(i + 1).afterBlank()
+                && !sketch.get(i).closed()
+                && !sketch.get(i + 1).isProse();
     }
 
     /** A title that stands before and behind short lines is a gallery's. */
