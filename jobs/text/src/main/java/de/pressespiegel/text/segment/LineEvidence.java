@@ -145,6 +145,11 @@ public final class LineEvidence {
         return BULLET.matcher(line).matches() && !DateExpressions.startsWithDay(line);
     }
 
+    /** An item of short news that a bullet parts from the next: "Die Halle ist wieder offen •". */
+    static boolean endsWithBullet(String line) {
+        return line.length() > 1 && "•▪●".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
     /** Whole line in brackets. */
     static boolean isBracketed(String line) {
         return BRACKETED.matcher(line).matches();

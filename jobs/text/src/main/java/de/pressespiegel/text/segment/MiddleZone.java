@@ -16,6 +16,7 @@ final class MiddleZone {
     private static final int CAPITAL_TEASER_WORDS = 7;
     private static final int RUN = 3;
     private static final Pattern CHAPTER = Pattern.compile("[IVX]{1,5}\\.?");
+    private static final Pattern COUNTED = Pattern.compile("(?:\\p{Lu}\\p{L}+ \\d{1,3}:|[(\\[]\\d{1,3}[)\\]]) ");
     private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
 
     private MiddleZone() {}
@@ -95,7 +96,8 @@ final class MiddleZone {
 
     private static boolean isRunLine(Sketch sketch, int i, int from) {
         Paragraph paragraph = sketch.get(i);
-        if (LineEvidence.isBullet(paragraph.text())) {
+        boolean head = paragraph.allCapitals() && paragraph.words() < CAPITAL_TEASER_WORDS;
+        if (head || LineEvidence.isBullet(paragraph.text()) || LineEvidence.endsWithBullet(paragraph.text())) {
             return false;
         }
         boolean shortCaption = i > from && !paragraph.afterBlank() && paragraph.words() <= 7;
@@ -110,7 +112,7 @@ final class MiddleZone {
         // names and figures are a list of the article's own; sentences without an end are headlines of others
         boolean announced =
                 sketch.get(from - 1).text().endsWith(":") && !sketch.get(from).afterBlank();
-        SegmentKind kind = words >= 5 * (end - from) && !announced ? SegmentKind.BOILERPLATE : SegmentKind.LIST;
+        SegmentKind kind = words >= 5 * (end - from) && !announced && !isCounted(sketch, from, end) ? SegmentKind.BOILERPLATE : SegmentKind.LIST;
         // a line that stands alone above the others names them
         boolean headed = kind == SegmentKind.LIST
                 && sketch.get(from).afterBlank()
@@ -122,13 +124,23 @@ final class MiddleZone {
         }
     }
 
+    /** "Teil 3: …", "(3) …": a number in the first words of each line counts the items of the article's own list. */
+    private static boolean isCounted(Sketch sketch, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (!COUNTED.matcher(sketch.get(i).text()).lookingAt()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static SegmentKind kind(Sketch sketch, int i, boolean capitalHeads) {
         Paragraph paragraph = sketch.get(i);
         String text = paragraph.text();
         if (text.startsWith("+++") || CHAPTER.matcher(text).matches()) {
             return SegmentKind.SUBHEAD;
         }
-        if (LineEvidence.isBullet(text)) {
+        if (LineEvidence.isBullet(text) || LineEvidence.endsWithBullet(text)) {
             return SegmentKind.LIST;
         }
         if (paragraph.allCapitals() && !endsFirmly(text)) {

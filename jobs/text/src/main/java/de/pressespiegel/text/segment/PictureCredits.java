@@ -151,10 +151,15 @@ public final class PictureCredits {
 
     private boolean isLabelCredit(String inside) {
         boolean labelled = false;
+        boolean named = false;
         for (String word : WORDS.split(inside.toLowerCase(Locale.ROOT))) {
             labelled |= labels.contains(word);
+            named |= !labels.contains(word);
         }
-        return labelled && (isNames(inside) || hasAgency(inside, inside.length()));
+        // "(Video)" behind a headline names nobody
+        return labelled
+                && named
+                && (isNames(inside) || hasAgency(inside, inside.length()));
     }
 
     /** "Vorname Name/AP": a person's name at least beside the agency, for authors' signs are shorter. */

@@ -127,17 +127,18 @@ final class TopZone {
      * paragraphs of the usual length.
      */
     private static boolean isVorspann(Sketch sketch, int first) {
-        if (first == 0 || first + 2 >= sketch.size() || !sketch.isOpen(first + 1) || !sketch.isOpen(first + 2)) {
+        Paragraph paragraph = sketch.get(first);
+        if (first == 0
+                || paragraph.length() > LONGEST_VORSPANN
+                || !paragraph.isProse()
+                || paragraph.text().endsWith(":")) {
             return false;
         }
-        Paragraph paragraph = sketch.get(first);
-        Paragraph next = sketch.get(first + 1);
-        return paragraph.length() <= LONGEST_VORSPANN
-                && paragraph.isProse()
-                && !paragraph.text().endsWith(":")
-                && next.isStrongProse()
-                && next.length() * 2 >= paragraph.length() * 3
-                && sketch.get(first + 2).length() >= paragraph.length();
+        int longer = 0;
+        for (int i = first + 1; i < sketch.size() && i <= first + 4 && sketch.isOpen(i); i++) {
+            longer += sketch.get(i).length() * 2 >= paragraph.length() * 3 ? 1 : 0;
+        }
+        return longer >= 2;
     }
 
     private static boolean isTime(Sketch sketch, int i) {

@@ -94,26 +94,45 @@ final class LineBreaks {
     /** The line ends with a word that ends no sentence: „Am Dienstag meldete die". */
     boolean endsOpen(int i) {
         Line line = before(i);
-        int start = startOfLastWord(line);
-        int word = behindMarks(start, line.end());
-        if (word == line.end() || line.closed()) {
+        int end = isOrdinal(line) ? behindWord(line, startOfLastWord(line.start(), line.end())) : line.end();
+        return end > line.start() && (end < line.end() || !line.closed()) && isOpenWordBefore(line, end);
+    }
+
+    /** „zum 75. | Jahrestag": the word before the number tells. */
+    private boolean isOrdinal(Line line) {
+        int start = startOfLastWord(line.start(), line.end());
+        return line.end() - start <= 3 && start > line.start() && isNumber(start, line.end());
+    }
+
+    private int behindWord(Line line, int start) {
+        int end = start;
+        while (end > line.start() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isOpenWordBefore(Line line, int end) {
+        int start = startOfLastWord(line.start(), end);
+        int word = behindMarks(start, end);
+        if (word == end) {
             return false;
         }
         char first = text.charAt(word);
         return Character.isLowerCase(first)
-                ? words.leavesOpen(text.substring(word, line.end()))
+                ? words.leavesOpen(text.substring(word, end))
                 // „Das Für | und Wider": with a capital, only where a sentence begins
                 : startsSentenceAt(line, start)
-                        && words.leavesOpen(Character.toLowerCase(first) + text.substring(word + 1, line.end()));
+                        && words.leavesOpen(Character.toLowerCase(first) + text.substring(word + 1, end));
     }
 
     private boolean startsSentenceAt(Line line, int word) {
         return word == line.start() || (word - 2 >= line.start() && Line.isFinal(text.charAt(word - 2)));
     }
 
-    private int startOfLastWord(Line line) {
-        int word = line.end() - 1;
-        while (word > line.start() && !Character.isWhitespace(text.charAt(word - 1))) {
+    private int startOfLastWord(int from, int end) {
+        int word = end - 1;
+        while (word > from && !Character.isWhitespace(text.charAt(word - 1))) {
             word--;
         }
         return word;
@@ -203,7 +222,7 @@ final class LineBreaks {
 
     /** The line ends with a word in small letters that is no end of a sentence; few headlines end so. */
     boolean endsSmall(int i) {
-        return !before(i).closed() && Character.isLowerCase(text.charAt(startOfLastWord(before(i))));
+        return !before(i).closed() && Character.isLowerCase(text.charAt(startOfLastWord(before(i).start(), before(i).end())));
     }
 
     /** The next line's first word would not have fitted into the line. */
@@ -228,8 +247,13 @@ final class LineBreaks {
     }
 
     private boolean isNumber(Line line) {
-        char mark = text.charAt(line.start() + line.firstWord() - 1);
-        return line.firstWord() <= 3 && Character.isDigit(text.charAt(line.start())) && (mark == '.' || mark == ')');
+        int end = line.start() + line.firstWord();
+        return isNumber(line.start(), end) || (line.firstWord() <= 3 && text.charAt(end - 1) == ')' && Character.isDigit(text.charAt(line.start())));
+    }
+
+    /** „7.", „12." */
+    private boolean isNumber(int start, int end) {
+        return end - start <= 3 && Character.isDigit(text.charAt(start)) && text.charAt(end - 1) == '.';
     }
 
     /** Sentences that end inside the line before, not at its end. */

@@ -37,7 +37,8 @@ class SegmentKindsTest {
                 Arguments.of("a short paragraph before those of the text", "[[headline|Streit um die Markthalle]]\n\n"
                         + "[[lead|Der Stadtrat streitet über eine Halle für den Markt. Die Händler stehen seit Jahren"
                         + " im Regen und wollen nicht länger warten.]]\n"
-                        + MORE.replace("]]", " Am Ende, sagte sie, werde es doch wieder regnen.]]") + "\n" + LAST),
+                        + MORE.replace("]]", " Am Ende, sagte sie, werde es doch wieder regnen.]]") + "\n"
+                        + LAST.replace("]]", " Eine Umfrage der Stadt unter allen Händlern läuft noch bis zum Mai.]]")),
                 Arguments.of("first of paragraphs of one length", "[[headline|Streit um die Markthalle]]\n\n" + BODY
                         + "\n" + MORE + "\n" + LAST),
                 Arguments.of("a short first paragraph that announces", "[[headline|Streit um die Markthalle]]\n\n"
@@ -56,6 +57,22 @@ class SegmentKindsTest {
                 Arguments.of("long subheads in capitals", "[[headline|Streit um die Markthalle in Auenheim]]\n\n" + BODY
                         + "\n\n[[subhead|DER STADTRAT UND DIE HALLE UND IHRE HÄNDLER]]\n\n" + MORE
                         + "\n\n[[subhead|WIE DIE HÄNDLER AUF DEM PLATZ DAZU STEHEN]]\n\n" + LAST),
+                Arguments.of("short news parted by bullets", "[[headline|Streit um die Markthalle in Auenheim]]\n\n"
+                        + BODY + "\n\n[[subhead|IN ALLER KÜRZE]]\n\n"
+                        + "[[list|Die alte Brücke am Markt ist seit gestern wieder für Radfahrer offen •]]\n"
+                        + "[[list|Der Rat hat zwei neue Bänke für den Platz vor dem Rathaus bestellt •]]\n"
+                        + "[[list|Am Sonntag spielt die Stadtkapelle im Park an der Aue zum Tanz auf •]]\n" + MORE),
+                Arguments.of("parts that are counted", "[[headline|Streit um die Markthalle in Auenheim]]\n\n" + BODY
+                        + "\n\n[[list|Teil 1: Die Händler und der Regen am Markt]]\n"
+                        + "[[list|Teil 2: Der Rat und seine lange Nacht]]\n"
+                        + "[[list|Teil 3: Was eine Halle in der Stadt kostet]]\n\n" + MORE),
+                Arguments.of("headlines of other articles", "[[headline|Streit um die Markthalle in Auenheim]]\n\n" + BODY
+                        + "\n\n[[boilerplate|Alte Brücke am Markt seit gestern wieder offen]]\n"
+                        + "[[boilerplate|Rat bestellt zwei neue Bänke für den Platz]]\n"
+                        + "[[boilerplate|Stadtkapelle spielt am Sonntag im Park zum Tanz]]\n\n" + MORE),
+                Arguments.of("authors and what they did", "[[headline|Streit um die Markthalle in Auenheim]]\n\n"
+                        + "[[lead|Der Rat streitet über eine Halle, und die Händler stehen im Regen. Ein Besuch auf dem"
+                        + " alten Markt von Wiebke Tannert (Text) und Ida Fehling (Fotos)]]\n" + MORE + "\n" + LAST),
                 Arguments.of("one long line of capitals", "[[headline|Streit um die Markthalle in Auenheim]]\n\n" + BODY
                         + "\n\n[[boilerplate|BAUER FINDET IN SEINEM ACKER EINE GOLDENE UHR]]\n\n" + MORE),
                 Arguments.of("a pointer to a film in brackets", "[[headline|Streit um die Markthalle]]\n\n" + BODY

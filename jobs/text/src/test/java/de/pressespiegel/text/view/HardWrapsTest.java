@@ -112,6 +112,14 @@ class HardWrapsTest {
                         Streit gibt es über das Geld.
                         Wer zahlt nun
                         Die Kosten trägt der Landkreis."""),
+                Arguments.of("an ordinal number at the end of a line", """
+                        Die Schleuse am Kanal bleibt geschlossen, teilte die Hafenmeisterei zum 75.
+                        Jahrestag des Baus mit.
+                        Das war 1950.
+                        Es war im Mai.""", """
+                        Die Schleuse am Kanal bleibt geschlossen, teilte die Hafenmeisterei zum 75. Jahrestag des Baus mit.
+                        Das war 1950.
+                        Es war im Mai."""),
                 Arguments.of("prose that is broken in nearly all its sentences", """
                         Am Montag kam die alte Hafenmeisterin mit dem Boot zur Schleuse und sah nach dem
                         Tor. Es klemmt seit Wochen, sagten die Schiffer, die an diesem Morgen zu ihr
