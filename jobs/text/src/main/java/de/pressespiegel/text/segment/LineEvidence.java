@@ -118,7 +118,8 @@ public final class LineEvidence {
     private int creditStart(Paragraph paragraph) {
         int credit = credits.creditStart(paragraph.text());
         int sign = credit > 0 ? signs.tailStart(paragraph.text(), false) : -1;
-        boolean text = paragraph.isStrongProse() || (paragraph.isProse() && credits.namesSource(paragraph.text(), sign));
+        boolean text =
+                paragraph.isStrongProse() || (paragraph.isProse() && credits.namesSource(paragraph.text(), sign));
         return sign > 0 && credit >= sign && text ? -1 : credit;
     }
 

@@ -70,7 +70,8 @@ final class MiddleZone {
     /** A title that stands before and behind short lines is a gallery's. */
     private static void markGallery(Sketch sketch, int title, int repeat) {
         // a refrain, and a name in a list of figures, come again too
-        boolean pictures = sketch.get(title).afterBlank() && sketch.get(title + 1).afterBlank();
+        boolean pictures =
+                sketch.get(title).afterBlank() && sketch.get(title + 1).afterBlank();
         for (int i = title + 1; i < repeat; i++) {
             if (sketch.get(i).length() > 200 || repeat - title > 60) {
                 return;
@@ -112,7 +113,9 @@ final class MiddleZone {
         // names and figures are a list of the article's own; sentences without an end are headlines of others
         boolean announced =
                 sketch.get(from - 1).text().endsWith(":") && !sketch.get(from).afterBlank();
-        SegmentKind kind = words >= 5 * (end - from) && !announced && !isCounted(sketch, from, end) ? SegmentKind.BOILERPLATE : SegmentKind.LIST;
+        SegmentKind kind = words >= 5 * (end - from) && !announced && !isCounted(sketch, from, end)
+                ? SegmentKind.BOILERPLATE
+                : SegmentKind.LIST;
         // a line that stands alone above the others names them
         boolean headed = kind == SegmentKind.LIST
                 && sketch.get(from).afterBlank()

@@ -125,7 +125,8 @@ public final class PictureCredits {
     /** Whether "Quelle: …" stands there, in brackets or not, by which texts name their source as well as pictures do. */
     boolean namesSource(String line, int at) {
         int from = at >= 0 && at < line.length() && "([".indexOf(line.charAt(at)) >= 0 ? at + 1 : at;
-        return from >= 0 && sourceLabel.matcher(line).region(from, line.length()).lookingAt();
+        return from >= 0
+                && sourceLabel.matcher(line).region(from, line.length()).lookingAt();
     }
 
     private int labelled(String line, Pattern pattern, boolean agencyNeeded) {
@@ -157,9 +158,7 @@ public final class PictureCredits {
             named |= !labels.contains(word);
         }
         // "(Video)" behind a headline names nobody
-        return labelled
-                && named
-                && (isNames(inside) || hasAgency(inside, inside.length()));
+        return labelled && named && (isNames(inside) || hasAgency(inside, inside.length()));
     }
 
     /** "Vorname Name/AP": a person's name at least beside the agency, for authors' signs are shorter. */

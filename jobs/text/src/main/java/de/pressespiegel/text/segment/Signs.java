@@ -24,8 +24,8 @@ final class Signs {
             Pattern.compile("[.!?…“”\"«»’‘]\\s*([(\\[]([^()\\[\\]]{1,60})[)\\]])\\.?\\s*$");
     private static final Pattern SLASHES = Pattern.compile("[.!?…“”\"«»](/\\p{L}{1,5}(?:/\\p{L}{1,5}){0,6})\\s*$");
     /** A word of four letters at least before the mark: "Co. KG" and "Dr. jur." end no sentence. */
-    private static final Pattern OPEN =
-            Pattern.compile("(?:\\p{L}{4}[.!?…]|[.!?][“”\"«»)]|[“”\"«»)][.!?]|\\))\\s*(\\p{L}[^.!?…“”\"«»()]{0,59}(?:\\([^()]{2,30}\\))?)$");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?:\\p{L}{4}[.!?…]|[.!?][“”\"«»)]|[“”\"«»)][.!?]|\\))\\s*(\\p{L}[^.!?…“”\"«»()]{0,59}(?:\\([^()]{2,30}\\))?)$");
     /** Behind a shorter word, only agencies are a sign: "… stehe aus. dpa/abc". */
     private static final Pattern OPEN_AGENCY = Pattern.compile("\\p{Ll}{2,3}[.!?]\\s+(\\p{L}[^.!?…“”\"«»()]{1,40})$");
     /** "Anna Muster und Ole Beispiel, dpa": behind a slash the person is a photographer. */

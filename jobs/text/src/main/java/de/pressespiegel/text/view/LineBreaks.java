@@ -156,10 +156,7 @@ final class LineBreaks {
      * the next does not begin with a word that opens sentences.
      */
     boolean mayRunOn(int i) {
-        return !before(i).closed()
-                && !isHeading(before(i))
-                && !isHeading(behind(i))
-                && !opensSentence(behind(i));
+        return !before(i).closed() && !isHeading(before(i)) && !isHeading(behind(i)) && !opensSentence(behind(i));
     }
 
     private boolean opensSentence(Line line) {
@@ -169,7 +166,8 @@ final class LineBreaks {
             end++;
         }
         String word = text.substring(start, end);
-        return start == line.end() || (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && words.opensSentence(word));
+        return start == line.end()
+                || (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && words.opensSentence(word));
     }
 
     /** In capitals, or with a bullet at its end or start. */
@@ -222,7 +220,9 @@ final class LineBreaks {
 
     /** The line ends with a word in small letters that is no end of a sentence; few headlines end so. */
     boolean endsSmall(int i) {
-        return !before(i).closed() && Character.isLowerCase(text.charAt(startOfLastWord(before(i).start(), before(i).end())));
+        return !before(i).closed()
+                && Character.isLowerCase(
+                        text.charAt(startOfLastWord(before(i).start(), before(i).end())));
     }
 
     /** The next line's first word would not have fitted into the line. */
@@ -248,7 +248,10 @@ final class LineBreaks {
 
     private boolean isNumber(Line line) {
         int end = line.start() + line.firstWord();
-        return isNumber(line.start(), end) || (line.firstWord() <= 3 && text.charAt(end - 1) == ')' && Character.isDigit(text.charAt(line.start())));
+        return isNumber(line.start(), end)
+                || (line.firstWord() <= 3
+                        && text.charAt(end - 1) == ')'
+                        && Character.isDigit(text.charAt(line.start())));
     }
 
     /** „7.", „12." */

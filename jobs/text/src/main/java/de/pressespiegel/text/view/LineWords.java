@@ -33,8 +33,7 @@ final class LineWords {
                 case "start" -> words.starts.add(word);
                 case "joint" -> words.joints.add(word);
                 default ->
-                    throw new ConfException(
-                            row.where() + ": '" + row.get("use") + "' is none of open, start, joint");
+                    throw new ConfException(row.where() + ": '" + row.get("use") + "' is none of open, start, joint");
             }
         }
         return words;

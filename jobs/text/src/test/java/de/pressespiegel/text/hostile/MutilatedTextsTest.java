@@ -34,8 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** No text, however spoilt, makes a rule fail; and what is found lies in the text. */
 class MutilatedTextsTest {
-    private static final ViewReader VIEWS =
-            ViewReader.load(Path.of(System.getProperty("pressespiegel.home"), "conf"));
+    private static final ViewReader VIEWS = ViewReader.load(Path.of(System.getProperty("pressespiegel.home"), "conf"));
 
     private static final Path CONF = Path.of(System.getProperty("pressespiegel.home", "../.."), "conf");
     private static final int TEXTS = 250;

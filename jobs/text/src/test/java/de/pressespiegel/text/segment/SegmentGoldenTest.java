@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.pressespiegel.model.table.Segment;
 import de.pressespiegel.text.view.ReadingView;
-import de.pressespiegel.text.view.ViewReader;
 import de.pressespiegel.text.view.VerbatimOffsets;
+import de.pressespiegel.text.view.ViewReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * marks it is the input.
  */
 class SegmentGoldenTest {
-    private static final ViewReader VIEWS =
-            ViewReader.load(Path.of(System.getProperty("pressespiegel.home"), "conf"));
+    private static final ViewReader VIEWS = ViewReader.load(Path.of(System.getProperty("pressespiegel.home"), "conf"));
 
     private static final Path HOME = Path.of(System.getProperty("pressespiegel.home"));
     private static final Segmenter SEGMENTER = PlainTextSegmenter.load(HOME.resolve("conf"));

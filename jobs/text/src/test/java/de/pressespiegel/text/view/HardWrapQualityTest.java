@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
  * every way and prints what differs.
  */
 class HardWrapQualityTest {
-    private static final ViewReader VIEWS =
-            ViewReader.load(Path.of(System.getProperty("pressespiegel.home"), "conf"));
+    private static final ViewReader VIEWS = ViewReader.load(Path.of(System.getProperty("pressespiegel.home"), "conf"));
 
     private static final int ARTICLES = 200;
     private static final List<Wrapping> WAYS = List.of(

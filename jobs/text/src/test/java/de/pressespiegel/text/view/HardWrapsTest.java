@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Print lines are joined, all other lines are not. */
 class HardWrapsTest {
-    private static final ViewReader VIEWS =
-            ViewReader.load(Path.of(System.getProperty("pressespiegel.home"), "conf"));
+    private static final ViewReader VIEWS = ViewReader.load(Path.of(System.getProperty("pressespiegel.home"), "conf"));
 
     private static final String HEADLINE = "Schleuse am Kanal bleibt bis Ostern geschlossen";
     private static final String[] PARAGRAPHS = {
@@ -229,7 +228,8 @@ class HardWrapsTest {
                 Die Schiffer warten.
                 Tel. 0123 456
                 Von Jürn Petersen""";
-        String prose = "Am Montag kam die alte Hafenmeisterin mit dem Boot zur Schleuse und sah nach dem\nTor.\n".repeat(6);
+        String prose =
+                "Am Montag kam die alte Hafenmeisterin mit dem Boot zur Schleuse und sah nach dem\nTor.\n".repeat(6);
 
         assertThat(VIEWS.read(prose + list).text()).doesNotContain("dem\n").endsWith(list);
     }

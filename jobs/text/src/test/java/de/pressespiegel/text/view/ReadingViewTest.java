@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What characters are read as, and where they stood. */
 class ReadingViewTest {
-    private static final ViewReader VIEWS =
-            ViewReader.load(Path.of(System.getProperty("pressespiegel.home"), "conf"));
-
+    private static final ViewReader VIEWS = ViewReader.load(Path.of(System.getProperty("pressespiegel.home"), "conf"));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
