@@ -11,7 +11,8 @@ final class PressespiegelNames implements NameRecogniser {
     private final EntityEvaluation evaluation;
 
     PressespiegelNames(TextModuleFactory modules) {
-        this.evaluation = new EntityEvaluation(modules.segmenter(), modules.documentReader(), modules.names());
+        this.evaluation = new EntityEvaluation(
+                modules.views(), modules.segmenter(), modules.documentReader(), modules.names());
     }
 
     @Override

@@ -17,6 +17,7 @@ import de.pressespiegel.text.segment.Segmenter;
 import de.pressespiegel.text.stance.StanceAnnotator;
 import de.pressespiegel.text.view.ReadingView;
 import de.pressespiegel.text.view.VerbatimOffsets;
+import de.pressespiegel.text.view.ViewReader;
 import java.util.List;
 
 /**
@@ -24,6 +25,7 @@ import java.util.List;
  * and {@code conf/}; thread-safe.
  */
 public final class TextAnalyzer {
+    private final ViewReader views;
     private final Segmenter segmenter;
     private final Agencies agencies;
     private final DocumentReader reader;
@@ -32,12 +34,14 @@ public final class TextAnalyzer {
     private final StanceAnnotator stances;
 
     public TextAnalyzer(
+            ViewReader views,
             Segmenter segmenter,
             Agencies agencies,
             DocumentReader reader,
             NameAnnotator names,
             QuotationAnnotator quotations,
             StanceAnnotator stances) {
+        this.views = views;
         this.segmenter = segmenter;
         this.agencies = agencies;
         this.reader = reader;
@@ -68,7 +72,7 @@ public final class TextAnalyzer {
     ArticleFacts analyze(ArticleInput article, Budget budget) {
         Stages stages = new Stages(budget);
         String id = article.articleId();
-        ReadingView view = stages.run("view", () -> ReadingView.of(article.text()));
+        ReadingView view = stages.run("view", () -> views.read(article.text()));
         VerbatimOffsets verbatim = new VerbatimOffsets(view);
         List<Segment> known = article.segments();
         List<Segment> segments = stages.run(

@@ -19,10 +19,12 @@ import de.pressespiegel.text.stance.StanceAnnotator;
 import de.pressespiegel.text.syntax.Lexicon;
 import de.pressespiegel.text.token.Tokenizer;
 import de.pressespiegel.text.tone.ToneScorer;
+import de.pressespiegel.text.view.ViewReader;
 import java.nio.file.Path;
 
 /** Loads {@code conf/} once and wires the text modules; everything it hands out is thread-safe. */
 public final class TextModuleFactory {
+    private final ViewReader views;
     private final Segmenter segmenter;
     private final Agencies agencies;
     private final DocumentReader documentReader;
@@ -37,6 +39,7 @@ public final class TextModuleFactory {
         Tokenizer tokenizer = Tokenizer.load(conf, morphology);
         Lexicon lexicon = Lexicon.load(conf, morphology);
         CueReadings cues = CueReadings.load(conf, lexicon);
+        this.views = ViewReader.load(conf);
         this.segmenter = PlainTextSegmenter.load(conf);
         this.agencies = Agencies.load(conf);
         this.documentReader = new DocumentReader(tokenizer);
@@ -70,7 +73,12 @@ public final class TextModuleFactory {
 
     /** The article-level analysis. */
     public TextAnalyzer analyzer() {
-        return new TextAnalyzer(segmenter, agencies, documentReader, names, quotations, stances);
+        return new TextAnalyzer(views, segmenter, agencies, documentReader, names, quotations, stances);
+    }
+
+    /** Reads a text as analysis reads it. */
+    public ViewReader views() {
+        return views;
     }
 
     /** Finds what each stretch of a plain text is. */

@@ -111,6 +111,7 @@ class AnalysisBudgetTest {
 
     private static TextAnalyzer analyzer(Segmenter segmenter) {
         return new TextAnalyzer(
+                modules.views(),
                 segmenter,
                 Agencies.load(CONF),
                 modules.documentReader(),

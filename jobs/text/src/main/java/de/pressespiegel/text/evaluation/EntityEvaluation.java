@@ -7,6 +7,7 @@ import de.pressespiegel.text.name.NameAnnotator;
 import de.pressespiegel.text.segment.Segmenter;
 import de.pressespiegel.text.view.ReadingView;
 import de.pressespiegel.text.view.VerbatimOffsets;
+import de.pressespiegel.text.view.ViewReader;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs name recognition over gold articles and reports. */
 public final class EntityEvaluation {
+    private final ViewReader views;
     private final Segmenter segmenter;
     private final DocumentReader reader;
     private final NameAnnotator names;
 
-    public EntityEvaluation(Segmenter segmenter, DocumentReader reader, NameAnnotator names) {
+    public EntityEvaluation(ViewReader views, Segmenter segmenter, DocumentReader reader, NameAnnotator names) {
+        this.views = views;
         this.segmenter = segmenter;
         this.reader = reader;
         this.names = names;
@@ -32,7 +35,7 @@ public final class EntityEvaluation {
     public Map<String, List<EntityItem>> predict(List<EntityArticle> articles) {
         Map<String, List<EntityItem>> predictions = new LinkedHashMap<>();
         for (EntityArticle article : articles) {
-            ReadingView view = ReadingView.of(article.text());
+            ReadingView view = views.read(article.text());
             Document document = reader.read(view.text(), segmenter.segment(article.id(), view.text()));
             predictions.put(
                     article.id(),

@@ -18,7 +18,11 @@ public enum EvaluationTask {
             List<GoldArticle> articles = QuotationFiles.readGold(gold);
             TextModuleFactory modules = TextModuleFactory.load(conf);
             Map<String, List<QuotationItem>> predicted = new QuotationEvaluation(
-                            modules.segmenter(), modules.documentReader(), modules.names(), modules.quotations())
+                            modules.views(),
+                            modules.segmenter(),
+                            modules.documentReader(),
+                            modules.names(),
+                            modules.quotations())
                     .predict(articles);
             if (predictions != null) {
                 QuotationFiles.writePredictions(predictions, predicted);
@@ -32,7 +36,7 @@ public enum EvaluationTask {
             List<EntityArticle> articles = EntityFiles.readGold(gold);
             TextModuleFactory modules = TextModuleFactory.load(conf);
             Map<String, List<EntityItem>> predicted = new EntityEvaluation(
-                            modules.segmenter(), modules.documentReader(), modules.names())
+                            modules.views(), modules.segmenter(), modules.documentReader(), modules.names())
                     .predict(articles);
             if (predictions != null) {
                 EntityFiles.writePredictions(predictions, predicted);

@@ -9,6 +9,7 @@ import de.pressespiegel.text.quotation.RuleConfidence;
 import de.pressespiegel.text.segment.Segmenter;
 import de.pressespiegel.text.view.ReadingView;
 import de.pressespiegel.text.view.VerbatimOffsets;
+import de.pressespiegel.text.view.ViewReader;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +18,19 @@ import java.util.Map;
 
 /** Runs quotation attribution over gold articles and reports. */
 public final class QuotationEvaluation {
+    private final ViewReader views;
     private final Segmenter segmenter;
     private final DocumentReader reader;
     private final NameAnnotator names;
     private final QuotationAnnotator quotations;
 
     public QuotationEvaluation(
-            Segmenter segmenter, DocumentReader reader, NameAnnotator names, QuotationAnnotator quotations) {
+            ViewReader views,
+            Segmenter segmenter,
+            DocumentReader reader,
+            NameAnnotator names,
+            QuotationAnnotator quotations) {
+        this.views = views;
         this.segmenter = segmenter;
         this.reader = reader;
         this.names = names;
@@ -34,7 +41,7 @@ public final class QuotationEvaluation {
     public Map<String, List<QuotationItem>> predict(List<GoldArticle> articles) {
         Map<String, List<QuotationItem>> predictions = new LinkedHashMap<>();
         for (GoldArticle article : articles) {
-            ReadingView view = ReadingView.of(article.text());
+            ReadingView view = views.read(article.text());
             Document document = reader.read(view.text(), segmenter.segment(article.id(), view.text()));
             List<Quotation> found = new VerbatimOffsets(view)
                     .quotations(quotations.annotate(article.id(), document, names.annotate(article.id(), document)));

@@ -101,6 +101,8 @@ public final class DateExpressions {
                     FLAGS));
 
     /** No-break, narrow and typographic blanks, of which each stands for one. */
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\s?" + MONTH + "\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]");
 
     private DateExpressions() {}
@@ -129,6 +131,13 @@ public final class DateExpressions {
         }
         found.sort(Comparator.comparingInt(FoundDate::start));
         return found;
+    }
+
+    /** Whether a line starts with a day, "12. März", with a year or without. */
+    public static boolean startsWithDay(String line) {
+        return !line.isEmpty()
+                && Character.isDigit(line.charAt(0))
+                && DAY.matcher(line).lookingAt();
     }
 
     private static boolean hasDigit(String text) {

@@ -13,11 +13,31 @@ import java.util.Set;
 final class Headlines {
     private Headlines() {}
 
+    /**
+     * Whether the first line is the title that a record or a scraper put above the text: the text below it has no more
+     * empty lines and begins with a sentence. It is the headline, whatever else it looks like: „Impfen? (Video)".
+     */
+    static boolean standsAlone(Sketch sketch) {
+        if (sketch.size() < 2
+                || sketch.get(0).words() < 2
+                || !sketch.get(1).afterBlank()
+                || !sketch.get(1).isProse()
+                || sketch.get(0).isStrongProse()) {
+            return false;
+        }
+        for (int i = 2; i < sketch.size(); i++) {
+            if (sketch.get(i).afterBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Index of the headline; -1 when the text starts without one. */
     static int mark(Sketch sketch, int first, LineEvidence evidence) {
         int limit = Math.min(first + 1, sketch.size());
         int from = behindMenu(sketch, first, evidence);
-        int headline = repeated(sketch, limit);
+        int headline = sketch.kind(0) == SegmentKind.HEADLINE ? 0 : repeated(sketch, limit);
         if (headline < 0) {
             headline = longestEnough(sketch, from, first);
         }

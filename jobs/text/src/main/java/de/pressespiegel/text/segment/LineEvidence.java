@@ -1,6 +1,7 @@
 package de.pressespiegel.text.segment;
 
 import de.pressespiegel.model.vocabulary.SegmentKind;
+import de.pressespiegel.text.metadata.DateExpressions;
 import de.pressespiegel.text.segment.InterfacePhrases.Hit;
 import de.pressespiegel.text.segment.InterfacePhrases.Reach;
 import java.nio.file.Path;
@@ -70,6 +71,10 @@ public final class LineEvidence {
         if (paragraph.length() > 500) {
             return null;
         }
+        if (isBracketed(line) && isBoilerplate(phrases.find(line))) {
+            // "[Siehe Video HIER]": a label of pictures in it makes no credit
+            return hit(SegmentKind.BOILERPLATE);
+        }
         int credit = creditStart(paragraph);
         if (!line.startsWith("©") && credit == 0) {
             return hit(SegmentKind.CAPTION);
@@ -113,7 +118,13 @@ public final class LineEvidence {
     private int creditStart(Paragraph paragraph) {
         int credit = credits.creditStart(paragraph.text());
         int sign = credit > 0 ? signs.tailStart(paragraph.text(), false) : -1;
-        return sign > 0 && credit >= sign && paragraph.isStrongProse() ? -1 : credit;
+        boolean text =
+                paragraph.isStrongProse() || (paragraph.isProse() && credits.namesSource(paragraph.text(), sign));
+        return sign > 0 && credit >= sign && text ? -1 : credit;
+    }
+
+    private static boolean isBoilerplate(@Nullable Hit phrase) {
+        return phrase != null && phrase.kind() == SegmentKind.BOILERPLATE;
     }
 
     private static Hit hit(SegmentKind kind) {
@@ -130,9 +141,14 @@ public final class LineEvidence {
         return words.isNavigation(paragraph.text());
     }
 
-    /** A list item. */
+    /** A list item; „11. März 2020: …" heads what happened that day. */
     static boolean isBullet(String line) {
-        return BULLET.matcher(line).matches();
+        return BULLET.matcher(line).matches() && !DateExpressions.startsWithDay(line);
+    }
+
+    /** An item of short news that a bullet parts from the next: "Die Halle ist wieder offen •". */
+    static boolean endsWithBullet(String line) {
+        return line.length() > 1 && "•▪●".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     /** Whole line in brackets. */

@@ -98,7 +98,8 @@ public final class PictureCredits {
         Matcher bracket = BRACKET.matcher(line);
         if ((line.indexOf(')') >= 0 || line.indexOf(']') >= 0)
                 && bracket.find()
-                && (isBracketCredit(bracket.group(1))
+                && (isLabelCredit(bracket.group(1))
+                        || (line.length() <= LONGEST_CAPTION && isNote(bracket.group(1)))
                         || (line.length() <= LONGEST_CAPTION && isNamedCredit(bracket.group(1))))) {
             return bracket.start();
         }
@@ -121,6 +122,13 @@ public final class PictureCredits {
         return hasAgency(behind, MAX_CREDIT) || (dash > 0 && dash <= MAX_CREDIT && isNames(behind.substring(0, dash)));
     }
 
+    /** Whether "Quelle: …" stands there, in brackets or not, by which texts name their source as well as pictures do. */
+    boolean namesSource(String line, int at) {
+        int from = at >= 0 && at < line.length() && "([".indexOf(line.charAt(at)) >= 0 ? at + 1 : at;
+        return from >= 0
+                && sourceLabel.matcher(line).region(from, line.length()).lookingAt();
+    }
+
     private int labelled(String line, Pattern pattern, boolean agencyNeeded) {
         if (line.indexOf(':') < 0 && line.indexOf('©') < 0) {
             return -1;
@@ -138,16 +146,19 @@ public final class PictureCredits {
         return found;
     }
 
-    private boolean isBracketCredit(String inside) {
-        String lower = inside.toLowerCase(Locale.ROOT).strip();
-        if (notes.contains(lower)) {
-            return true;
-        }
+    private boolean isNote(String inside) {
+        return notes.contains(inside.toLowerCase(Locale.ROOT).strip());
+    }
+
+    private boolean isLabelCredit(String inside) {
         boolean labelled = false;
-        for (String word : WORDS.split(lower)) {
+        boolean named = false;
+        for (String word : WORDS.split(inside.toLowerCase(Locale.ROOT))) {
             labelled |= labels.contains(word);
+            named |= !labels.contains(word);
         }
-        return labelled && (isNames(inside) || hasAgency(inside, inside.length()));
+        // "(Video)" behind a headline names nobody
+        return labelled && named && (isNames(inside) || hasAgency(inside, inside.length()));
     }
 
     /** "Vorname Name/AP": a person's name at least beside the agency, for authors' signs are shorter. */

@@ -47,7 +47,11 @@ public final class PlainTextSegmenter implements Segmenter {
     /** The finished sketch of a text. */
     Sketch sketch(String text) {
         Sketch sketch = new Sketch(text);
+        if (Headlines.standsAlone(sketch)) {
+            sketch.set(0, SegmentKind.HEADLINE);
+        }
         markEvident(sketch);
+        DiaryHeads.mark(sketch);
         if (isConsentWall(sketch)) {
             markWall(sketch);
             return sketch;

@@ -24,12 +24,16 @@ final class Signs {
             Pattern.compile("[.!?…“”\"«»’‘]\\s*([(\\[]([^()\\[\\]]{1,60})[)\\]])\\.?\\s*$");
     private static final Pattern SLASHES = Pattern.compile("[.!?…“”\"«»](/\\p{L}{1,5}(?:/\\p{L}{1,5}){0,6})\\s*$");
     /** A word of four letters at least before the mark: "Co. KG" and "Dr. jur." end no sentence. */
-    private static final Pattern OPEN =
-            Pattern.compile("(?:\\p{L}{4}[.!?…]|[.!?][“”\"«»)]|[“”\"«»)][.!?]|\\))\\s*(\\p{L}[^.!?…“”\"«»()]{0,59})$");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?:\\p{L}{4}[.!?…]|[.!?][“”\"«»)]|[“”\"«»)][.!?]|\\))\\s*(\\p{L}[^.!?…“”\"«»()]{0,59}(?:\\([^()]{2,30}\\))?)$");
+    /** Behind a shorter word, only agencies are a sign: "… stehe aus. dpa/abc". */
+    private static final Pattern OPEN_AGENCY = Pattern.compile("\\p{Ll}{2,3}[.!?]\\s+(\\p{L}[^.!?…“”\"«»()]{1,40})$");
+    /** "Anna Muster und Ole Beispiel, dpa": behind a slash the person is a photographer. */
+    private static final Pattern AUTHORS = Pattern.compile("(.{5,60}?),\\s*([\\p{L}-]{2,12})");
 
-    private static final Pattern PARTS = Pattern.compile("\\s*(?:[/,;:&+|–]|\\s-\\s|\\bund\\b)\\s*");
+    private static final Pattern PARTS = Pattern.compile("\\s*(?:[/,;:&+|–()]|\\s-\\s|\\bund\\b)\\s*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern SHORT = Pattern.compile("\\p{L}{1,4}\\.?");
+    private static final Pattern SHORT = Pattern.compile("-?\\p{L}{1,4}\\.?");
     private static final Pattern VOWEL = Pattern.compile("[aeiouyäöü]", Pattern.CASE_INSENSITIVE);
 
     private final Agencies agencies;
@@ -97,7 +101,14 @@ final class Signs {
             return isBracketSign(bracket.group(2).strip(), last) ? from + bracket.start(1) : -1;
         }
         Matcher open = OPEN.matcher(tail);
-        return last && open.find() && isOpenSign(open.group(1).strip()) ? from + open.start(1) : -1;
+        if (!last) {
+            return -1;
+        }
+        if (open.find()) {
+            return isOpenSign(open.group(1).strip()) ? from + open.start(1) : -1;
+        }
+        Matcher agency = OPEN_AGENCY.matcher(tail);
+        return agency.find() && read(agency.group(1).strip()) == Kind.AGENCY ? from + agency.start(1) : -1;
     }
 
     private boolean isBracketSign(String inside, boolean last) {
@@ -107,7 +118,7 @@ final class Signs {
         return switch (read(inside)) {
             case AGENCY -> true;
             case SHORTHAND -> last || inside.equals(inside.toLowerCase(Locale.ROOT));
-            case NONE -> isBylinePhrase(inside);
+            case NONE -> isBylinePhrase(inside) || isAuthorsOfAgency(inside);
         };
     }
 
@@ -119,6 +130,11 @@ final class Signs {
             case NONE ->
                 isBylinePhrase(sign) || Bylines.isVonLine(sign) || (isPerson(sign) && phrases.find(sign) == null);
         };
+    }
+
+    private boolean isAuthorsOfAgency(String sign) {
+        Matcher authors = AUTHORS.matcher(sign);
+        return authors.matches() && isAgency(authors.group(2)) && Bylines.isNames(authors.group(1));
     }
 
     /** "Anna Muster", "Anna B. Muster": a known given name before one or two names. */

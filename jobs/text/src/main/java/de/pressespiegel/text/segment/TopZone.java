@@ -11,6 +11,9 @@ final class TopZone {
     private static final int MAX_LEADS = 3;
     private static final int MAX_GLUED = 600;
 
+    /** Editors write it to the measure of their pages; a first paragraph of the text itself is rarely so short. */
+    private static final int LONGEST_VORSPANN = 200;
+
     /** "21:41 Uhr" alone opens an entry of a live ticker. */
     private static final int LONGEST_TIME = 12;
 
@@ -57,7 +60,9 @@ final class TopZone {
             }
             passed.add(sketch.kind(i));
         }
-        if (first < sketch.size() && !passed.begun && isLead(sketch, first)) {
+        if (first < sketch.size()
+                && !passed.begun
+                && (isLead(sketch, first) || (first == headline + 1 && isVorspann(sketch, first)))) {
             sketch.setIfOpen(first, SegmentKind.LEAD);
         }
     }
@@ -115,6 +120,25 @@ final class TopZone {
         return next == SegmentKind.BYLINE
                 || (next == SegmentKind.DATELINE && !time)
                 || (next == SegmentKind.CAPTION && !(first > 0 && isTime(sketch, first - 1)));
+    }
+
+    /**
+     * A short paragraph right below the headline that says what the article is about, before the article begins with
+     * paragraphs of the usual length.
+     */
+    private static boolean isVorspann(Sketch sketch, int first) {
+        Paragraph paragraph = sketch.get(first);
+        if (first == 0
+                || paragraph.length() > LONGEST_VORSPANN
+                || !paragraph.isProse()
+                || paragraph.text().endsWith(":")) {
+            return false;
+        }
+        int longer = 0;
+        for (int i = first + 1; i < sketch.size() && i <= first + 4 && sketch.isOpen(i); i++) {
+            longer += sketch.get(i).length() * 2 >= paragraph.length() * 3 ? 1 : 0;
+        }
+        return longer >= 2;
     }
 
     private static boolean isTime(Sketch sketch, int i) {

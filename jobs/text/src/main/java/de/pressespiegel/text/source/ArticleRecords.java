@@ -21,6 +21,7 @@ import de.pressespiegel.text.segment.PlainTextSegmenter;
 import de.pressespiegel.text.segment.Segmenter;
 import de.pressespiegel.text.view.ReadingView;
 import de.pressespiegel.text.view.VerbatimOffsets;
+import de.pressespiegel.text.view.ViewReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,6 +43,7 @@ public final class ArticleRecords {
 
     private static final Pattern MARKUP = Pattern.compile("(?i)<(?:p|div|br|h[1-6]|article|html)\\b[^>]{0,300}>");
 
+    private final ViewReader views;
     private final Segmenter segmenter;
     private final PageReader pages;
     private final LanguageIdentifier languages;
@@ -52,6 +54,7 @@ public final class ArticleRecords {
     private final ConsentNotices notices;
 
     private ArticleRecords(
+            ViewReader views,
             Segmenter segmenter,
             PageReader pages,
             LanguageIdentifier languages,
@@ -59,6 +62,7 @@ public final class ArticleRecords {
             FieldNames fields,
             ConsentNotices notices) {
         this.notices = notices;
+        this.views = views;
         this.segmenter = segmenter;
         this.pages = pages;
         this.languages = languages;
@@ -69,6 +73,7 @@ public final class ArticleRecords {
     /** Loads what it needs from {@code conf/}. */
     public static ArticleRecords load(Path conf) {
         return new ArticleRecords(
+                ViewReader.load(conf),
                 PlainTextSegmenter.load(conf),
                 PageReader.load(conf),
                 LanguageIdentifier.load(conf),
@@ -201,7 +206,7 @@ public final class ArticleRecords {
             segments.add(new Segment(
                     "", 0, SegmentKind.HEADLINE, 0, lead.stripTrailing().length()));
         }
-        for (Segment segment : segments(ReadingView.of(whole))) {
+        for (Segment segment : segments(views.read(whole))) {
             if (segment.startChar() >= lead.length()) {
                 segments.add(new Segment("", segments.size(), segment.kind(), segment.startChar(), segment.endChar()));
             }
@@ -213,7 +218,7 @@ public final class ArticleRecords {
         if (text.isBlank()) {
             return refused(uri, number, RejectReason.EMPTY, text.length() + " characters without a word");
         }
-        ReadingView view = ReadingView.of(text);
+        ReadingView view = views.read(text);
         List<Segment> segments = known == null ? segments(view) : known;
         List<Segment> read = new VerbatimOffsets(view).segmentsInView(segments);
         String own = ownWords(view.text(), read);
@@ -254,7 +259,7 @@ public final class ArticleRecords {
                 all.url(),
                 all.outlet(),
                 all.title() == null ? null : plain(all.title()),
-                all.authors().stream().map(ArticleRecords::plain).toList(),
+                all.authors().stream().map(this::plain).toList(),
                 dated ? all.publishedAt() : null,
                 dated ? all.publishedOn() : null,
                 all.dateMethod(),
@@ -271,8 +276,8 @@ public final class ArticleRecords {
     }
 
     /** A title or a name as it is read: without soft hyphens, references resolved. */
-    private static String plain(String words) {
-        return ReadingView.of(words).text().strip();
+    private String plain(String words) {
+        return views.read(words).text().strip();
     }
 
     /** The article's own words. */

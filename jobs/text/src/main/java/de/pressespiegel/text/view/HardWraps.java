@@ -1,7 +1,6 @@
 package de.pressespiegel.text.view;
 
 import java.util.BitSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,34 +8,33 @@ import org.jspecify.annotations.Nullable;
  * paragraph, lists, verses and headlines stay as they are. Linear in the length of the text.
  */
 final class HardWraps {
-    /** Behind the hyphen of a first part: „Nord- und Ostsee". */
-    private static final Set<String> CONJUNCTIONS = Set.of("und", "oder", "bzw.", "sowie", "bis");
-
     private final String text;
     private final LineBreaks breaks;
     private final PrintWidth width;
+    private final BrokenProse prose;
 
     /** Breaks inside paragraphs. */
     private final BitSet inside = new BitSet();
 
-    private HardWraps(String text) {
+    private HardWraps(String text, LineWords words) {
         this.text = text;
-        this.breaks = new LineBreaks(text);
+        this.breaks = new LineBreaks(text, words);
         this.width = PrintWidth.of(breaks);
+        this.prose = BrokenProse.of(breaks);
     }
 
     /** Rewrites a text; null when no line is to be joined with the next. */
-    static @Nullable Rewriter joined(String text) {
+    static @Nullable Rewriter joined(String text, LineWords words) {
         if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             return null;
         }
-        HardWraps wraps = new HardWraps(text);
+        HardWraps wraps = new HardWraps(text, words);
         if (wraps.width.throughout()) {
             wraps.markThroughout();
         } else {
             wraps.markBlocks();
             wraps.markAtWidth();
-            wraps.markRunningOn();
+            wraps.markBrokenProse();
         }
         return wraps.inside.isEmpty() ? null : wraps.rewritten();
     }
@@ -72,7 +70,7 @@ final class HardWraps {
                             || (paragraph < width.paragraph() && !breaks.endsWithMark(i)));
         }
         boolean headline = breaks.before(i).afterBlank() && breaks.before(i).width() > width.places();
-        return breaks.runsOn(i) || (breaks.isPrintLine(i) && breaks.leavesOpen(i)) || (full && !headline);
+        return breaks.isInsideSentence(i) || (breaks.isPrintLine(i) && breaks.leavesOpen(i)) || (full && !headline);
     }
 
     /** In a text of which some paragraphs are wrapped, a break inside a sentence at the width of those. */
@@ -90,19 +88,21 @@ final class HardWraps {
         }
     }
 
-    /**
-     * In prose that is broken at no one width, as some editorial systems leave it, every break behind which a sentence
-     * runs on in small letters: „Da | stand ich also, in Turnschuhen". Verses have no wide lines that run on.
-     */
-    private void markRunningOn() {
-        if (!width.brokenProse()) {
-            return;
-        }
+    /** In prose that is broken at no one width, the breaks inside sentences. */
+    private void markBrokenProse() {
         for (int i = 0; i < breaks.size(); i++) {
-            if (!breaks.isEmptyLine(i) && breaks.runsOn(i) && !breaks.startsAnew(i)) {
+            if (!breaks.isEmptyLine(i) && !breaks.startsAnew(i) && isBrokenSentence(i)) {
                 inside.set(i);
             }
         }
+    }
+
+    private boolean isBrokenSentence(int i) {
+        return switch (prose) {
+            case NONE -> breaks.endsOpen(i) && breaks.isWide(i);
+            case SOME -> breaks.isInsideSentence(i);
+            case THROUGHOUT -> breaks.isInsideSentence(i) || breaks.mayRunOn(i);
+        };
     }
 
     /** In other texts, the blocks of print lines between empty or longer lines, each by itself. */
@@ -160,7 +160,7 @@ final class HardWraps {
         for (int i = inside.nextSetBit(0); i >= 0; i = inside.nextSetBit(i + 1)) {
             int end = breaks.before(i).end();
             int next = breaks.behind(i).start();
-            if (!endsWithPart(i) || isConjunction(i)) {
+            if (!endsWithPart(i) || breaks.joinsParts(i)) {
                 rewriter.replace(end, next, breaks.startsWithMark(i) ? "" : " ");
             } else {
                 rewriter.replace(hyphenated && dividesWord(i) ? end - 1 : end, next, "");
@@ -173,7 +173,7 @@ final class HardWraps {
     private boolean isHyphenated() {
         int divided = 0;
         for (int i = inside.nextSetBit(0); i >= 0; i = inside.nextSetBit(i + 1)) {
-            divided += endsWithPart(i) && dividesWord(i) && !isConjunction(i) ? 1 : 0;
+            divided += endsWithPart(i) && dividesWord(i) && !breaks.joinsParts(i) ? 1 : 0;
         }
         return divided * 20 >= inside.cardinality();
     }
@@ -188,10 +188,5 @@ final class HardWraps {
     private boolean dividesWord(int i) {
         return Character.isLowerCase(text.charAt(breaks.before(i).end() - 2))
                 && Character.isLowerCase(text.charAt(breaks.behind(i).start()));
-    }
-
-    private boolean isConjunction(int i) {
-        Line next = breaks.behind(i);
-        return CONJUNCTIONS.contains(text.substring(next.start(), next.start() + next.firstWord()));
     }
 }

@@ -70,7 +70,12 @@ record Line(int start, int end, int indent, int width, int firstWord, boolean af
         while (i > first && CLOSERS.indexOf(text.charAt(i)) >= 0) {
             i--;
         }
-        return FINAL_MARKS.indexOf(text.charAt(i)) >= 0;
+        return isFinal(text.charAt(i));
+    }
+
+    /** A mark that ends a sentence, or opens what it announces. */
+    static boolean isFinal(char c) {
+        return FINAL_MARKS.indexOf(c) >= 0;
     }
 
     private static boolean isBreak(char c) {

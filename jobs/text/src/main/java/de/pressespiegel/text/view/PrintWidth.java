@@ -8,10 +8,9 @@ package de.pressespiegel.text.view;
  * @param throughout whether the whole text is wrapped, not some paragraphs of it
  * @param paragraph about how many characters of a paragraph may have passed when a full line that ends with a sentence
  *     is still rather inside than at its end: all where empty lines part paragraphs, none where they have one sentence
- * @param brokenProse whether lines of prose, wider than those of verses, end inside sentences
  */
-record PrintWidth(int places, boolean throughout, int paragraph, boolean brokenProse) {
-    private static final PrintWidth NONE = new PrintWidth(0, false, 0, false);
+record PrintWidth(int places, boolean throughout, int paragraph) {
+    private static final PrintWidth NONE = new PrintWidth(0, false, 0);
 
     /** Verses are shorter; their lengths differ, and few of them are full. */
     private static final int WIDER_THAN_VERSES = 50;
@@ -27,7 +26,6 @@ record PrintWidth(int places, boolean throughout, int paragraph, boolean brokenP
     static PrintWidth of(LineBreaks breaks) {
         int all = 0;
         int running = 0;
-        int wide = 0;
         int[] fits = new int[2 * LineBreaks.WIDEST];
         for (int i = 0; i < breaks.size(); i++) {
             if (breaks.isEmptyLine(i)) {
@@ -35,7 +33,6 @@ record PrintWidth(int places, boolean throughout, int paragraph, boolean brokenP
             }
             all++;
             running += isEvidence(breaks, i) ? 1 : 0;
-            wide += isEvidence(breaks, i) && breaks.before(i).width() >= WIDER_THAN_VERSES ? 1 : 0;
             if (!breaks.before(i).closed() && breaks.isPrintLine(i)) {
                 count(
                         fits,
@@ -43,11 +40,12 @@ record PrintWidth(int places, boolean throughout, int paragraph, boolean brokenP
                         breaks.before(i).width() + breaks.behind(i).firstWord());
             }
         }
-        return running < FEWEST ? NONE : judged(breaks, best(fits), running, all, wide >= FEWEST);
+        return running < FEWEST ? NONE : judged(breaks, best(fits), running, all);
     }
 
-    private static PrintWidth judged(LineBreaks breaks, int width, int running, int all, boolean brokenProse) {
+    private static PrintWidth judged(LineBreaks breaks, int width, int running, int all) {
         int full = 0;
+        int open = 0;
         int sentences = 0;
         int ends = 0;
         int emptyLines = 0;
@@ -60,17 +58,18 @@ record PrintWidth(int places, boolean throughout, int paragraph, boolean brokenP
                 continue;
             }
             boolean isFull = breaks.isFull(i, width);
+            open += breaks.runsOn(i) ? 1 : 0;
             full += isFull && isEvidence(breaks, i) && breaks.before(i).width() <= width ? 1 : 0;
             ends += !isFull && breaks.before(i).closed() && !breaks.startsAnew(i) ? 1 : 0;
         }
-        boolean prose = width >= WIDER_THAN_VERSES || full * 2 >= running;
-        if (running >= FEWEST_THROUGHOUT && running * 4 >= all && prose) {
+        boolean explained = full * 10 >= open * 9;
+        if (running >= FEWEST_THROUGHOUT && running * 4 >= all && explained) {
             int mean = characters / Math.max(1, ends);
             int paragraph = emptyLines >= ends ? Integer.MAX_VALUE : sentences >= ends ? mean * 3 / 4 : 0;
-            return new PrintWidth(width, true, paragraph, brokenProse);
+            return new PrintWidth(width, true, paragraph);
         }
         boolean partly = width >= WIDER_THAN_VERSES && full >= FEWEST && full * 3 >= running * 2;
-        return new PrintWidth(partly ? width : 0, false, 0, brokenProse);
+        return new PrintWidth(partly ? width : 0, false, 0);
     }
 
     private static boolean isEvidence(LineBreaks breaks, int i) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text as analysis reads it: without soft hyphens and characters of no width, with composed letters and plain hyphens
  * and blanks, with the characters that HTML references mean, and with the print lines of hard-wrapped paragraphs joined.
- * Knows the way back to the verbatim text. Offsets are UTF-16 code units; a pure function of the text. Immutable.
+ * Knows the way back to the verbatim text. Offsets are UTF-16 code units. Immutable; {@link ViewReader} makes it.
  */
 public final class ReadingView {
     private final String verbatim;
@@ -14,23 +14,11 @@ public final class ReadingView {
     private final @Nullable OffsetMap characters;
     private final @Nullable OffsetMap lines;
 
-    private ReadingView(String verbatim, String text, @Nullable OffsetMap characters, @Nullable OffsetMap lines) {
+    ReadingView(String verbatim, String text, @Nullable OffsetMap characters, @Nullable OffsetMap lines) {
         this.verbatim = verbatim;
         this.text = text;
         this.characters = characters;
         this.lines = lines;
-    }
-
-    /** The view of a text; a text that needs no change is not copied. */
-    public static ReadingView of(String verbatim) {
-        Rewriter characters = CharacterForms.rewritten(verbatim);
-        String plain = characters == null ? verbatim : characters.text();
-        Rewriter lines = HardWraps.joined(plain);
-        return new ReadingView(
-                verbatim,
-                lines == null ? plain : lines.text(),
-                characters == null ? null : characters.offsets(),
-                lines == null ? null : lines.offsets());
     }
 
     /** What analysis reads. */

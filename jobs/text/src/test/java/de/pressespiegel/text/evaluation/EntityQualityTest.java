@@ -9,6 +9,7 @@ import de.pressespiegel.text.document.DocumentReader;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.name.PressNameAnnotator;
 import de.pressespiegel.text.token.Tokenizer;
+import de.pressespiegel.text.view.ViewReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ class EntityQualityTest {
         Tokenizer tokenizer = Tokenizer.load(conf, morphology);
         List<EntityArticle> articles = EntityFiles.readGold(gold);
         Map<String, List<EntityItem>> predictions = new EntityEvaluation(
+                        ViewReader.load(conf),
                         (id, text) -> List.of(new Segment(id, 0, SegmentKind.BODY, 0, text.length())),
                         new DocumentReader(tokenizer),
                         PressNameAnnotator.load(conf, tokenizer, morphology))

@@ -22,6 +22,7 @@ import de.pressespiegel.text.quotation.rule.Scene;
 import de.pressespiegel.text.syntax.Lexicon;
 import de.pressespiegel.text.syntax.TextView;
 import de.pressespiegel.text.view.ReadingView;
+import de.pressespiegel.text.view.ViewReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** No text, however spoilt, makes a rule fail; and what is found lies in the text. */
 class MutilatedTextsTest {
+    private static final ViewReader VIEWS = ViewReader.load(Path.of(System.getProperty("pressespiegel.home"), "conf"));
+
     private static final Path CONF = Path.of(System.getProperty("pressespiegel.home", "../.."), "conf");
     private static final int TEXTS = 250;
     private static final int LONGEST = 5;
@@ -108,7 +111,7 @@ class MutilatedTextsTest {
 
     /** What a verbatim stretch says in the text that analysis reads. */
     private static String read(Span span, String text) {
-        ReadingView view = ReadingView.of(text);
+        ReadingView view = VIEWS.read(text);
         return view.text().substring(view.offset(span.startChar()), view.offset(span.endChar()));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.pressespiegel.model.table.Segment;
 import de.pressespiegel.text.view.ReadingView;
 import de.pressespiegel.text.view.VerbatimOffsets;
+import de.pressespiegel.text.view.ViewReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * marks it is the input.
  */
 class SegmentGoldenTest {
+    private static final ViewReader VIEWS = ViewReader.load(Path.of(System.getProperty("pressespiegel.home"), "conf"));
+
     private static final Path HOME = Path.of(System.getProperty("pressespiegel.home"));
     private static final Segmenter SEGMENTER = PlainTextSegmenter.load(HOME.resolve("conf"));
 
@@ -35,7 +38,7 @@ class SegmentGoldenTest {
         String marked = Files.readString(page, StandardCharsets.UTF_8).strip();
         String text = marked.replaceAll("(?s)\\[\\[\\w+\\|(.*?)]]", "$1");
 
-        ReadingView view = ReadingView.of(text);
+        ReadingView view = VIEWS.read(text);
         List<Segment> segments = new VerbatimOffsets(view).segments(SEGMENTER.segment("a", view.text()));
 
         assertThat(mark(text, segments)).isEqualTo(marked);

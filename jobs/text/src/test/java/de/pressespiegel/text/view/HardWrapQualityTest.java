@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
  * every way and prints what differs.
  */
 class HardWrapQualityTest {
+    private static final ViewReader VIEWS = ViewReader.load(Path.of(System.getProperty("pressespiegel.home"), "conf"));
+
     private static final int ARTICLES = 200;
     private static final List<Wrapping> WAYS = List.of(
             new Wrapping(40, true),
@@ -96,7 +98,7 @@ class HardWrapQualityTest {
             for (String line = lines.readLine(); line != null && articles.size() < ARTICLES; line = lines.readLine()) {
                 JsonNode article = json.readTree(line);
                 String text = article.path("article").asText().strip();
-                if (ReadingView.of(text).isVerbatim()) {
+                if (VIEWS.read(text).isVerbatim()) {
                     articles.add(new Article(article.path("header").asText().strip(), text.split("\\s*\\R\\s*")));
                 }
             }

@@ -2,14 +2,18 @@ package de.pressespiegel.text.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Print lines are joined, all other lines are not. */
 class HardWrapsTest {
+    private static final ViewReader VIEWS = ViewReader.load(Path.of(System.getProperty("pressespiegel.home"), "conf"));
+
     private static final String HEADLINE = "Schleuse am Kanal bleibt bis Ostern geschlossen";
     private static final String[] PARAGRAPHS = {
         "Die alte Schleuse am Kanal bleibt bis Ostern geschlossen, weil ein Tor klemmt und das Ersatzteil erst gegossen"
@@ -31,7 +35,7 @@ class HardWrapsTest {
     @ParameterizedTest
     @MethodSource("wrappings")
     void printLinesAreReadAsParagraphs(Wrapping wrapping) {
-        String read = ReadingView.of(wrapping.wrapped(HEADLINE, PARAGRAPHS)).text();
+        String read = VIEWS.read(wrapping.wrapped(HEADLINE, PARAGRAPHS)).text();
 
         assertThat(read).isEqualTo(wrapping.plain(HEADLINE, PARAGRAPHS));
     }
@@ -39,7 +43,7 @@ class HardWrapsTest {
     @ParameterizedTest
     @MethodSource("wrappings")
     void eachWordLeadsBackToItsPlace(Wrapping wrapping) {
-        ReadingView view = ReadingView.of(wrapping.wrapped(HEADLINE, PARAGRAPHS));
+        ReadingView view = VIEWS.read(wrapping.wrapped(HEADLINE, PARAGRAPHS));
 
         for (String word : "Hafenmeisterin|sieben Stunden|Jürn Petersen|Kreistag in der nächsten Woche".split("\\|")) {
             int start = view.text().indexOf(word);
@@ -93,12 +97,54 @@ class HardWrapsTest {
                         Streit um die Kosten
                         Die Kosten trägt der Landkreis.""", """
                         Die Schleuse am Kanal bleibt bis Ostern geschlossen, teilte das Amt mit.
-                        Am Montag kam der Meister mit dem Boot, der Leiter und dem alten Schlüssel zur
-                        Schleuse. Er sah nach dem Tor, das seit Wochen klemmt, und fuhr mit dem Boot zurück.
+                        Am Montag kam der Meister mit dem Boot, der Leiter und dem alten Schlüssel zur Schleuse. Er sah nach dem Tor, das seit Wochen klemmt, und fuhr mit dem Boot zurück.
                         Die Schiffer warten derweil im Hafen und spielen Karten, denn am Abend soll ein neues
                         Tor kommen.
                         Streit um die Kosten
                         Die Kosten trägt der Landkreis."""),
+                Arguments.of("one line that ends with an article", """
+                        Die Schleuse am Kanal bleibt bis Ostern geschlossen, teilte am Montag die
+                        Hafenmeisterei mit. Streit gibt es über das Geld.
+                        Wer zahlt nun
+                        Die Kosten trägt der Landkreis.""", """
+                        Die Schleuse am Kanal bleibt bis Ostern geschlossen, teilte am Montag die Hafenmeisterei mit. \
+                        Streit gibt es über das Geld.
+                        Wer zahlt nun
+                        Die Kosten trägt der Landkreis."""),
+                Arguments.of("an ordinal number at the end of a line", """
+                        Die Schleuse am Kanal bleibt geschlossen, teilte die Hafenmeisterei zum 75.
+                        Jahrestag des Baus mit.
+                        Das war 1950.
+                        Es war im Mai.""", """
+                        Die Schleuse am Kanal bleibt geschlossen, teilte die Hafenmeisterei zum 75. Jahrestag des Baus mit.
+                        Das war 1950.
+                        Es war im Mai."""),
+                Arguments.of("prose that is broken in nearly all its sentences", """
+                        Am Montag kam die alte Hafenmeisterin mit dem Boot zur Schleuse und sah nach dem
+                        Tor. Es klemmt seit Wochen, sagten die Schiffer, die an diesem Morgen zu ihr
+                        gekommen waren. Wie der
+                        Leiter des Amtes sagte, fehlt für das neue Tor noch immer ein sehr seltenes
+                        Gussteil aus der
+                        "Eisenhütte Nord" in Auenheim. Bestellt wurde es im Herbst, sagt Hede
+                        Lohse. Sie rechnet mit einem
+                        Tor bis Ostern. Unklar bleibt, was die lange Sperre am Ende die drei
+                        Gemeinden kostet. Das Geld fehlt
+                        schon jetzt.
+                        Die Mühle wartet auf Korn
+                        Auch die Mühle wartet. Ihr Korn kommt nun mit der
+                        Bahn.
+                        WAS SONST WICHTIG IST
+                        Schiffer demonstrieren am Hafen.""", """
+                        Am Montag kam die alte Hafenmeisterin mit dem Boot zur Schleuse und sah nach dem Tor. \
+                        Es klemmt seit Wochen, sagten die Schiffer, die an diesem Morgen zu ihr gekommen waren. Wie der \
+                        Leiter des Amtes sagte, fehlt für das neue Tor noch immer ein sehr seltenes \
+                        Gussteil aus der "Eisenhütte Nord" in Auenheim. Bestellt wurde es im Herbst, sagt Hede \
+                        Lohse. Sie rechnet mit einem Tor bis Ostern. Unklar bleibt, was die lange Sperre am Ende die drei \
+                        Gemeinden kostet. Das Geld fehlt schon jetzt.
+                        Die Mühle wartet auf Korn
+                        Auch die Mühle wartet. Ihr Korn kommt nun mit der Bahn.
+                        WAS SONST WICHTIG IST
+                        Schiffer demonstrieren am Hafen."""),
                 Arguments.of(
                         "Windows line breaks",
                         "Am Sonntag kam der Meister mit\r\ndem Boot zur Schleuse und sah\r\nnach dem Tor, das klemmt.",
@@ -119,7 +165,7 @@ class HardWrapsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("readAs")
     void isReadAs(String label, String wrapped, String read) {
-        assertThat(ReadingView.of(wrapped).text()).isEqualTo(read);
+        assertThat(VIEWS.read(wrapped).text()).isEqualTo(read);
     }
 
     static Stream<Arguments> untouched() {
@@ -145,6 +191,23 @@ class HardWrapsTest {
                         Sich über alles legt,
                         Dann träumt er von der fernen Stadt,
                         In der sich noch was regt."""),
+                Arguments.of("a particle of a verb at the end of a headline", """
+                        Die Hafenmeisterei am Kanal setzt den angekündigten Streik der Schiffer vorerst aus
+                        Landrat Ole Brandsen sagte am Montag, er sei froh."""),
+                Arguments.of("a pronoun at the end of a headline", """
+                        Die Schiffer am Kanal wollen eine neue Schleuse, und der alte Landrat verhindert das
+                        Landrat Ole Brandsen sagte am Montag, er sei froh."""),
+                Arguments.of("a noun that is a preposition elsewhere", """
+                        Nach dem Streit um die Schleuse stehen viele kleine Betriebe am Kanal vor dem Aus
+                        Landrat Ole Brandsen sagte am Montag, er sei froh."""),
+                Arguments.of("a verse that ends with an article", """
+                        Am Hafen steht ein alter Kran, der
+                        Hebt schon lang nichts mehr, die
+                        Möwe schreit, das Wasser steigt."""),
+                Arguments.of("subheads below one another", """
+                        Hafen am Kanal
+                        Mühle ohne Korn
+                        Schiffer im Streik"""),
                 Arguments.of("headline, caption and byline", """
                         Schleuse bleibt geschlossen
                         Ein Tor am Kanal klemmt seit Wochen
@@ -155,9 +218,25 @@ class HardWrapsTest {
                         www.hafenzeitung.example"""));
     }
 
+    /** In a text of broken prose, too. */
+    @Test
+    void tablesAndListsInBrokenProseStay() {
+        String list = """
+                • Hafen: drei Kähne
+                • Mühle: zwei Wagen
+                Schleuse: 1912 gebaut
+                Die Schiffer warten.
+                Tel. 0123 456
+                Von Jürn Petersen""";
+        String prose =
+                "Am Montag kam die alte Hafenmeisterin mit dem Boot zur Schleuse und sah nach dem\nTor.\n".repeat(6);
+
+        assertThat(VIEWS.read(prose + list).text()).doesNotContain("dem\n").endsWith(list);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("untouched")
     void staysAsItIs(String label, String text) {
-        assertThat(ReadingView.of(text).text()).isSameAs(text);
+        assertThat(VIEWS.read(text).text()).isSameAs(text);
     }
 }

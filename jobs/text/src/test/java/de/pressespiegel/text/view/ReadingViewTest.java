@@ -3,6 +3,7 @@ package de.pressespiegel.text.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.pressespiegel.model.Span;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What characters are read as, and where they stood. */
 class ReadingViewTest {
+    private static final ViewReader VIEWS = ViewReader.load(Path.of(System.getProperty("pressespiegel.home"), "conf"));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -48,21 +50,21 @@ class ReadingViewTest {
             windows-1252 read as Latin-1        | \\u0084Ahoi\\u0093                 | „Ahoi“
             """)
     void isReadAs(String label, String verbatim, String read) {
-        assertThat(ReadingView.of(unescape(verbatim)).text()).isEqualTo(unescape(read));
+        assertThat(VIEWS.read(unescape(verbatim)).text()).isEqualTo(unescape(read));
     }
 
     @Test
     void aTextThatNeedsNoChangeIsNotCopied() {
         String text = "Die Fähre legt ab.\n\n„Ahoi“, rief Jürn – R&D und 5 °C.\r\n\tEnde … § 7\u2028neu\u0085";
 
-        assertThat(ReadingView.of(text).text()).isSameAs(text);
-        assertThat(ReadingView.of(text).isVerbatim()).isTrue();
+        assertThat(VIEWS.read(text).text()).isSameAs(text);
+        assertThat(VIEWS.read(text).isVerbatim()).isTrue();
     }
 
     @Test
     void aStretchLeadsBackToTheCharactersItIsMadeOf() {
         String verbatim = "\ufeffJu\u0308rn &amp; \u200bHede\u00ad Loh\u00adse, \ufb01x";
-        ReadingView view = ReadingView.of(verbatim);
+        ReadingView view = VIEWS.read(verbatim);
 
         assertThat(view.text()).isEqualTo("Jürn & Hede Lohse, fix");
         assertThat(cut(view, "Jürn")).isEqualTo("Ju\u0308rn");
@@ -77,7 +79,7 @@ class ReadingViewTest {
     @Test
     void everyOffsetFindsItsWayBack() {
         String verbatim = "Ko\u0308\u00adln\u200b &quot;am\u202fKai&quot; \u00ad\u00ad\ufb02ott";
-        ReadingView view = ReadingView.of(verbatim);
+        ReadingView view = VIEWS.read(verbatim);
 
         for (int start = 0; start < view.text().length(); start++) {
             if (view.text().startsWith("lott", start)) {
@@ -86,7 +88,7 @@ class ReadingViewTest {
             assertThat(view.offset(view.verbatimStart(start))).isEqualTo(start);
             for (int end = start + 1; end <= view.text().length(); end++) {
                 Span span = view.verbatim(start, end);
-                assertThat(ReadingView.of(span.in(verbatim)).text())
+                assertThat(VIEWS.read(span.in(verbatim)).text())
                         .as("%d to %d", start, end)
                         .contains(view.text().substring(start, end));
             }
