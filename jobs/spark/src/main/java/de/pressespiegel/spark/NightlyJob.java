@@ -119,6 +119,14 @@ public final class NightlyJob {
      * @param now moment of the run
      */
     public Outcome run(List<InputFile> files, @Nullable LocalDate asOf, Instant now) throws IOException {
+        try {
+            return night(files, asOf, now);
+        } finally {
+            spark.catalog().clearCache();
+        }
+    }
+
+    private Outcome night(List<InputFile> files, @Nullable LocalDate asOf, Instant now) throws IOException {
         String runId = ID.format(now);
         Path previousVersion = warehouse.published().orElse(null);
         TableReader previous = new TableReader(spark, previousVersion);
