@@ -41,8 +41,7 @@ public final class CommonParagraphs {
                 .count()
                 .filter(functions.col("count").geq(FEWEST))
                 .drop("count");
-        return new CommonParagraphs(
-                interim.keep("places", paragraphs.join(common, common.columns())), interim);
+        return new CommonParagraphs(interim.keep("places", paragraphs.join(common, common.columns())), interim);
     }
 
     /**

@@ -27,7 +27,8 @@ public final class SparkSessions {
                 .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
                 .config("spark.sql.caseSensitive", "true")
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-                // Spark describes each plan in words, for a page that nobody looks at; on small nights a third of the planning
+                // Spark describes each plan in words, for a page that nobody looks at; on small nights a third of the
+                // planning
                 .config("spark.sql.ui.explainMode", "simple")
                 .config("spark.sql.debug.maxToStringFields", "5")
                 // every sort, hash table and broadcast takes at least one page, and by default one of 64 MB

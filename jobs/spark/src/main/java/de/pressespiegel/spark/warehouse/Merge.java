@@ -96,8 +96,8 @@ public final class Merge {
         Dataset<Row> all = kept.unionByName(fresh);
         Dataset<Row> segments = segments();
         CommonParagraphs common = CommonParagraphs.of(all, segments, interim);
-        Dataset<Row> clusters = interim.keep(
-                "clusters", TextClusters.assign(all, common.withoutBoxes(segments), agencies, interim));
+        Dataset<Row> clusters =
+                interim.keep("clusters", TextClusters.assign(all, common.withoutBoxes(segments), agencies, interim));
         RepeatedParagraphs repeated = common.among(clusters);
         Set<String> touched = touchedMonths(old, fresh, kept, clusters, repeated);
 

@@ -86,7 +86,8 @@ class TextClustersTest {
 
         Dataset<Row> articles = SPARK.createDataFrame(rows, ARTICLES);
 
-        assertThat(roles(TextClusters.assign(articles, SPARK.createDataFrame(segments, SEGMENTS), Set.of(), Interim.memory())))
+        assertThat(roles(TextClusters.assign(
+                        articles, SPARK.createDataFrame(segments, SEGMENTS), Set.of(), Interim.memory())))
                 .containsEntry("a", "c-a original")
                 .containsEntry("b", "c-b original");
     }
@@ -136,8 +137,8 @@ class TextClustersTest {
         }
 
         long start = System.nanoTime();
-        Map<String, String> clusters =
-                roles(TextClusters.assign(SPARK.createDataFrame(rows, ARTICLES).repartition(4), Set.of(), 10, Interim.memory()));
+        Map<String, String> clusters = roles(TextClusters.assign(
+                SPARK.createDataFrame(rows, ARTICLES).repartition(4), Set.of(), 10, Interim.memory()));
         long seconds = (System.nanoTime() - start) / 1_000_000_000L;
 
         assertThat(clusters.values().stream().map(value -> value.split(" ")[0]).distinct())
