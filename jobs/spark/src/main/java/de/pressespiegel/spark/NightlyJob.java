@@ -24,6 +24,7 @@ import de.pressespiegel.spark.ingest.Refusals;
 import de.pressespiegel.spark.ingest.Selection;
 import de.pressespiegel.spark.quality.QualityGate;
 import de.pressespiegel.spark.quality.QualityGateException;
+import de.pressespiegel.spark.session.Interim;
 import de.pressespiegel.spark.statistics.EntitiesDimension;
 import de.pressespiegel.spark.statistics.Facts;
 import de.pressespiegel.spark.statistics.table.AggregateTable;
@@ -118,11 +119,20 @@ public final class NightlyJob {
      * @param now moment of the run
      */
     public Outcome run(List<InputFile> files, @Nullable LocalDate asOf, Instant now) throws IOException {
+        try {
+            return night(files, asOf, now);
+        } finally {
+            spark.catalog().clearCache();
+        }
+    }
+
+    private Outcome night(List<InputFile> files, @Nullable LocalDate asOf, Instant now) throws IOException {
         String runId = ID.format(now);
         Path previousVersion = warehouse.published().orElse(null);
         TableReader previous = new TableReader(spark, previousVersion);
         Path staging = warehouse.stage(runId);
         Path work = staging.resolve("_work");
+        Interim interim = Interim.files(work);
         TableWriter writer = new TableWriter(spark, staging);
         TextModules modules = new TextModules(settings.conf(), settings.readLimits(), settings.timeLimits());
         ArticleAnalysis analysis = program.analysis().apply(modules); // a fault in conf/ shows here, and not in a task
@@ -130,10 +140,10 @@ public final class NightlyJob {
                 previous.read(Tables.of(RefusedAnalysis.class)), program.version(), Fingerprint.of(settings.conf()));
 
         progress.step("Einlesen", files.size() + " Dateien");
-        Dataset<Row> records = checkpoint(
+        Dataset<Row> records = interim.keep(
+                "records",
                 IngestStage.read(
-                        spark, files, modules, now.atZone(ZoneOffset.UTC).toLocalDate()),
-                work.resolve("records"));
+                        spark, files, modules, now.atZone(ZoneOffset.UTC).toLocalDate()));
         Selection selected = Selection.of(
                 records, previous.read(Tables.of(Article.class)), previous.read(Tables.of(Reject.class)), texts);
         progress.done(selected.nNew() + " neu, " + selected.nReplaced() + " geändert, " + selected.nUnchanged()
@@ -151,9 +161,9 @@ public final class NightlyJob {
         }
 
         progress.step("Analysieren", selected.nFresh() + " Artikel");
-        Dataset<Row> outcomes = checkpoint(
-                AnalysisStage.analyze(selected.fresh().drop("is_new", "tried_before"), analysis, runId, now),
-                work.resolve("analyzed"));
+        Dataset<Row> outcomes = interim.keep(
+                "analyzed",
+                AnalysisStage.analyze(selected.fresh().drop("is_new", "tried_before"), analysis, runId, now));
         Dataset<Row> analyzed = outcomes.filter("reason IS NULL").select("analyzed.*");
         Dataset<Row> failed = outcomes.filter("reason IS NOT NULL");
         Selection selection = selected.without(failed);
@@ -165,7 +175,7 @@ public final class NightlyJob {
         }
 
         progress.step("Zusammenführen", "Monate, Textgruppen");
-        new Merge(previous, previousVersion, writer, analyzed, modules.agencies()).write();
+        new Merge(previous, previousVersion, writer, analyzed, modules.agencies(), interim).write();
         TableReader merged = new TableReader(spark, staging);
         new RefusedTables(previous, merged, writer, runId, now).write(texts, selected, failed);
 
@@ -236,12 +246,6 @@ public final class NightlyJob {
             warehouse.discard(staging);
             throw e;
         }
-    }
-
-    /** Writes an intermediate result, so that no later step computes it again. */
-    private Dataset<Row> checkpoint(Dataset<Row> rows, Path folder) {
-        rows.write().parquet(folder.toString());
-        return spark.read().schema(rows.schema()).parquet(folder.toString());
     }
 
     private long aggregate(

@@ -35,11 +35,17 @@ class NightlyJobTest {
     @TempDir
     static Path folder;
 
+    private static final String MILL_STORY =
+            "Der Rat von Hollerbrück hat beschlossen, die alte Mühle zu retten. Das sagte Jette Wilmsen.";
+
     private Path input;
+    /** All input in one night. */
     private Warehouse first;
+    /** The same in two nights: a reprint and an earlier text of the mill first, then everything. */
+    private Warehouse second;
 
     @BeforeAll
-    void firstNight() throws IOException {
+    void nights() throws IOException {
         input = Files.createDirectories(folder.resolve("eingang"));
         Files.writeString(input.resolve("pakt.txt"), """
                 China schweigt zum Pakt
@@ -66,15 +72,30 @@ class NightlyJobTest {
 
                 Bei einem Brand in Kassel sind zwei Menschen verletzt worden. Laut Polizei ist die Ursache unklar.
                 """);
+        Files.writeString(input.resolve("muehle.jsonl"), mill(MILL_STORY + " Die Kosten sind hoch."));
         Files.write(input.resolve("kaputt.txt"), new byte[] {1, 0, 2, 0, 3});
         first = new Warehouse(folder.resolve("w1"));
-        run(first, NIGHT);
+        run(first, NIGHT, input);
+
+        Path before = Files.createDirectories(folder.resolve("vorher"));
+        Files.writeString(before.resolve("muehle.jsonl"), mill(MILL_STORY));
+        second = new Warehouse(folder.resolve("w2"));
+        run(second, NIGHT, input.resolve("nachdruck.txt"), before);
+        run(second, NIGHT.plusSeconds(86_400), input);
     }
 
-    private NightlyJob.Outcome run(Warehouse warehouse, Instant now) throws IOException {
+    private static String mill(String text) {
+        return "{\"url\": \"https://zeitung.example/muehle\", \"title\": \"Die Mühle\", \"maintext\": \"" + text
+                + "\"}\n";
+    }
+
+    private static NightlyJob.Outcome run(Warehouse warehouse, Instant now, Path... inputs) throws IOException {
         Files.createDirectories(warehouse.root());
         return new NightlyJob(SharedSpark.session(), SharedSpark.settings(), warehouse, new Progress(), true)
-                .run(InputLister.list(List.of(input.toString()), HadoopSettings::ofEnvironment), null, now);
+                .run(
+                        InputLister.list(Stream.of(inputs).map(Path::toString).toList(), HadoopSettings::ofEnvironment),
+                        null,
+                        now);
     }
 
     @Test
@@ -94,6 +115,7 @@ class NightlyJobTest {
         assertThat(texts)
                 .containsExactly(
                         Files.readString(input.resolve("brand.txt")),
+                        "Die Mühle\n\n" + MILL_STORY + " Die Kosten sind hoch.",
                         Files.readString(input.resolve("nachdruck.txt")),
                         Files.readString(input.resolve("pakt.txt")));
         assertThat(query("""
@@ -113,9 +135,9 @@ class NightlyJobTest {
     @Test
     void aReprintSharesItsCluster() throws SQLException {
         assertThat(query("SELECT count(DISTINCT cluster_id) FROM " + glob(first, "articles")))
-                .containsExactly("2");
+                .containsExactly("3");
         assertThat(query("SELECT cluster_role FROM " + glob(first, "articles") + " ORDER BY 1"))
-                .containsExactly("original", "original", "reprint");
+                .containsExactly("original", "original", "original", "reprint");
     }
 
     @Test
@@ -127,67 +149,43 @@ class NightlyJobTest {
     @Test
     void aRerunOfTheSameInputChangesNothing() throws Exception {
         Path published = first.published().orElseThrow();
-        NightlyJob.Outcome outcome = run(first, NIGHT.plusSeconds(86_400));
+        NightlyJob.Outcome outcome = run(first, NIGHT.plusSeconds(86_400), input);
         assertThat(outcome.published()).isFalse();
-        assertThat(outcome.selection().nUnchanged()).isEqualTo(3);
+        assertThat(outcome.selection().nUnchanged()).isEqualTo(4);
         assertThat(first.published()).contains(published);
     }
 
     @Test
     void twoWarehousesOfTheSameInputAreEqualByteForByte() throws Exception {
-        Warehouse second = new Warehouse(folder.resolve("w2"));
-        run(second, NIGHT);
+        Warehouse other = new Warehouse(folder.resolve("w3"));
+        run(other, NIGHT, input);
         for (TableSchema table : Tables.all()) {
-            assertThat(export(second, table)).as(table.name()).isEqualTo(export(first, table));
+            assertThat(export(other, table)).as(table.name()).isEqualTo(export(first, table));
         }
     }
 
     @Test
     void inputInTwoNightsGivesTheSameFactsAsInOne() throws Exception {
-        Warehouse nights = new Warehouse(folder.resolve("w3"));
-        Files.createDirectories(nights.root());
-        NightlyJob job = new NightlyJob(SharedSpark.session(), SharedSpark.settings(), nights, new Progress(), true);
-        job.run(
-                InputLister.list(List.of(input.resolve("nachdruck.txt").toString()), HadoopSettings::ofEnvironment),
-                null,
-                NIGHT);
-        job.run(
-                InputLister.list(List.of(input.toString()), HadoopSettings::ofEnvironment),
-                null,
-                NIGHT.plusSeconds(60));
         for (String table :
                 List.of("segments", "mentions", "quotations", "stances", "cooccurrence", "source_stats", "kpis")) {
-            assertThat(export(nights, Tables.named(table))).as(table).isEqualTo(export(first, Tables.named(table)));
+            assertThat(export(second, Tables.named(table))).as(table).isEqualTo(export(first, Tables.named(table)));
         }
         assertThat(query(
-                        "SELECT article_id, cluster_id, cluster_role FROM " + glob(nights, "articles") + " ORDER BY 1"))
+                        "SELECT article_id, cluster_id, cluster_role FROM " + glob(second, "articles") + " ORDER BY 1"))
                 .isEqualTo(query(
                         "SELECT article_id, cluster_id, cluster_role FROM " + glob(first, "articles") + " ORDER BY 1"));
     }
 
     @Test
     void changedContentUnderAnAddressReplacesItAndIsSaid() throws Exception {
-        Path day = Files.createDirectories(folder.resolve("adressen"));
-        String line = "{\"url\": \"https://zeitung.example/muehle\", \"title\": \"Die Mühle\", \"maintext\": \"%s\"}\n";
-        String story = "Der Rat von Hollerbrück hat beschlossen, die alte Mühle zu retten. Das sagte Jette Wilmsen.";
-        Warehouse warehouse = new Warehouse(folder.resolve("w5"));
-        Files.createDirectories(warehouse.root());
-        NightlyJob job = new NightlyJob(SharedSpark.session(), SharedSpark.settings(), warehouse, new Progress(), true);
-        for (int night = 0; night < 2; night++) {
-            Files.writeString(day.resolve("a.jsonl"), line.formatted(story + " Die Kosten sind hoch.".repeat(night)));
-            job.run(
-                    InputLister.list(List.of(day.toString()), HadoopSettings::ofEnvironment),
-                    null,
-                    NIGHT.plusSeconds(86_400L * night));
-        }
-
-        assertThat(query("SELECT count(*) FROM " + glob(warehouse, "articles"))).containsExactly("1");
-        assertThat(query("SELECT text FROM " + glob(warehouse, "articles")).get(0))
+        assertThat(query("SELECT text FROM " + glob(second, "articles") + " WHERE url LIKE '%/muehle'"))
+                .singleElement()
+                .asString()
                 .endsWith("Die Kosten sind hoch.");
         assertThat(query("SELECT period, subject_name, CAST(difference AS INT), n_articles FROM "
-                        + glob(warehouse, "changes") + " WHERE kind = 'article_replaced' ORDER BY 1"))
+                        + glob(second, "changes") + " WHERE kind = 'article_replaced' ORDER BY 1"))
                 .containsExactly("2026-03-13|Die Mühle|22|1");
-        assertThat(query("SELECT remark FROM " + glob(warehouse, "changes") + " WHERE kind = 'article_replaced'")
+        assertThat(query("SELECT remark FROM " + glob(second, "changes") + " WHERE kind = 'article_replaced'")
                         .get(0))
                 .startsWith("Text ersetzt, zuvor ")
                 .endsWith("https://zeitung.example/muehle");
@@ -200,13 +198,8 @@ class NightlyJobTest {
             Files.writeString(rubbish.resolve(i + ".txt"), "kurz");
         }
         Warehouse warehouse = new Warehouse(folder.resolve("w6"));
-        Files.createDirectories(warehouse.root());
-        NightlyJob job = new NightlyJob(SharedSpark.session(), SharedSpark.settings(), warehouse, new Progress(), true);
 
-        assertThatThrownBy(() -> job.run(
-                        InputLister.list(List.of(rubbish.toString()), HadoopSettings::ofEnvironment),
-                        null,
-                        NIGHT.plusSeconds(60)))
+        assertThatThrownBy(() -> run(warehouse, NIGHT.plusSeconds(60), rubbish))
                 .isInstanceOf(QualityGateException.class)
                 .hasMessageContaining("30 of 30 records were refused");
         assertThat(warehouse.published()).isEmpty();
@@ -217,14 +210,11 @@ class NightlyJobTest {
 
     @Test
     void aFailedRunLeavesTheTablesAsTheyWere() throws Exception {
-        Warehouse warehouse = new Warehouse(folder.resolve("w4"));
-        Files.createDirectories(warehouse.root());
-        run(warehouse, NIGHT);
-        Path published = warehouse.published().orElseThrow();
-        Path broken = warehouse.stage("20990101T000000000Z");
+        Path published = first.published().orElseThrow();
+        Path broken = first.stage("20990101T000000000Z");
         Files.writeString(broken.resolve("halb.parquet"), "PAR1");
-        assertThat(warehouse.published()).contains(published);
-        warehouse.prune(3);
+        assertThat(first.published()).contains(published);
+        first.prune(3);
         assertThat(broken).doesNotExist();
         assertThat(published).exists();
     }

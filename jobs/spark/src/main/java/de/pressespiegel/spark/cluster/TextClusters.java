@@ -1,5 +1,6 @@
 package de.pressespiegel.spark.cluster;
 
+import de.pressespiegel.spark.session.Interim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Clusters of articles that say the same text, over the whole corpus: equal texts by hash, near ones by MinHash-LSH with
@@ -49,10 +49,11 @@ public final class TextClusters {
      * Assigns clusters by the whole text.
      *
      * @param articles all articles with article_id, text, published_on, n_chars and outlet
+     * @param interim keeps the signatures, without the texts
      * @return article_id, cluster_id, cluster_role
      */
-    public static Dataset<Row> assign(Dataset<Row> articles) {
-        return assign(articles, Set.of(), LOCAL);
+    public static Dataset<Row> assign(Dataset<Row> articles, Interim interim) {
+        return assign(articles, Set.of(), LOCAL, interim);
     }
 
     /**
@@ -61,9 +62,11 @@ public final class TextClusters {
      * @param articles all articles with article_id, text, published_on, n_chars and outlet
      * @param segments their segments with article_id, kind, start_char and end_char
      * @param agencies names of outlets that are news agencies
+     * @param interim keeps the signatures, without the texts
      * @return article_id, cluster_id, cluster_role
      */
-    public static Dataset<Row> assign(Dataset<Row> articles, Dataset<Row> segments, Set<String> agencies) {
+    public static Dataset<Row> assign(
+            Dataset<Row> articles, Dataset<Row> segments, Set<String> agencies, Interim interim) {
         Dataset<Row> own = segments.filter("kind IN ('headline', 'lead', 'subhead', 'body', 'list')")
                 .groupBy("article_id")
                 .agg(functions
@@ -75,15 +78,16 @@ public final class TextClusters {
                         "own",
                         functions.expr("coalesce(array_join(transform(spans,"
                                 + " s -> cut(text, s.start_char, s.end_char)), ' '), text)"));
-        return assign(joined.drop("text").withColumnRenamed("own", "text"), agencies, LOCAL);
+        return assign(joined.drop("text").withColumnRenamed("own", "text"), agencies, LOCAL, interim);
     }
 
-    static Dataset<Row> assign(Dataset<Row> articles, Set<String> agencies, int local) {
+    static Dataset<Row> assign(Dataset<Row> articles, Set<String> agencies, int local, Interim interim) {
         SparkSession spark = articles.sparkSession();
-        Dataset<Row> signatures = articles.select("article_id", "published_on", "n_chars", "outlet", "text")
-                .map((MapFunction<Row, Row>) TextClusters::signature, Encoders.row(SIGNATURE))
-                .persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> named = components(spark, signatures, local);
+        Dataset<Row> signatures = interim.keep(
+                "signatures",
+                articles.select("article_id", "published_on", "n_chars", "outlet", "text")
+                        .map((MapFunction<Row, Row>) TextClusters::signature, Encoders.row(SIGNATURE)));
+        Dataset<Row> named = components(spark, signatures, local, interim);
         return roles(signatures.drop("shingles", "bands").join(named, "exact", "left"), agencies);
     }
 
@@ -102,10 +106,10 @@ public final class TextClusters {
     }
 
     /** The components of texts that say the same, by their hashes: exact, component. */
-    private static Dataset<Row> components(SparkSession spark, Dataset<Row> signatures, int local) {
+    private static Dataset<Row> components(SparkSession spark, Dataset<Row> signatures, int local, Interim interim) {
         List<Row> few = signatures.select("exact", "shingles").limit(local + 1).collectAsList();
         if (few.size() > local) {
-            return Components.of(spread(signatures));
+            return Components.of(spread(signatures, interim));
         }
         NavigableMap<String, int[]> texts = new TreeMap<>();
         for (Row row : few) {
@@ -119,8 +123,8 @@ public final class TextClusters {
     }
 
     /** Pairs of different texts, by their hashes, that say the same. */
-    private static Dataset<Row> spread(Dataset<Row> signatures) {
-        Dataset<Row> texts = signatures
+    private static Dataset<Row> spread(Dataset<Row> signatures, Interim interim) {
+        Dataset<Row> different = signatures
                 .groupBy("exact")
                 .agg(
                         functions
@@ -128,8 +132,8 @@ public final class TextClusters {
                                 .as("shingles"),
                         functions
                                 .min_by(functions.col("bands"), functions.col("article_id"))
-                                .as("bands"))
-                .persist(StorageLevel.MEMORY_AND_DISK());
+                                .as("bands"));
+        Dataset<Row> texts = interim.keep("different_texts", different);
         Dataset<Row> pairs = texts.select(
                         functions.col("exact"),
                         functions.explode(functions.col("bands")).as("band"))

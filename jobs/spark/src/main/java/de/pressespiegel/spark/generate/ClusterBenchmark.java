@@ -1,6 +1,7 @@
 package de.pressespiegel.spark.generate;
 
 import de.pressespiegel.spark.cluster.TextClusters;
+import de.pressespiegel.spark.session.Interim;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -66,12 +67,11 @@ public final class ClusterBenchmark {
                         "length(maintext) AS n_chars",
                         "source_domain AS outlet");
         Map<String, String> clusters = new HashMap<>();
-        TextClusters.assign(rows)
+        TextClusters.assign(rows, Interim.files(folder.resolve("interim")))
                 .select("article_id", "cluster_id")
                 .collectAsList()
                 .forEach(row -> clusters.put(row.getString(0), row.getString(1)));
         double seconds = (System.nanoTime() - start) / 1e9;
-        spark.catalog().clearCache();
         return new Result(articles, PairScore.of(clusters, stories), seconds, peakHeap());
     }
 

@@ -1,9 +1,9 @@
 package de.pressespiegel.spark.repetition;
 
+import de.pressespiegel.spark.session.Interim;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Paragraphs that stand in several articles of one outlet, whether these are versions of one story or different ones:
@@ -16,12 +16,14 @@ public final class CommonParagraphs {
     /** Fewest articles, and later text clusters, that have a paragraph: two may be chance or an update. */
     static final int FEWEST = 3;
 
-    private final Dataset<Row> paragraphs;
     private final Dataset<Row> places;
+    private final boolean none;
+    private final Interim interim;
 
-    private CommonParagraphs(Dataset<Row> paragraphs, Dataset<Row> places) {
-        this.paragraphs = paragraphs;
+    private CommonParagraphs(Dataset<Row> places, Interim interim) {
         this.places = places;
+        this.none = places.isEmpty();
+        this.interim = interim;
     }
 
     /**
@@ -29,22 +31,17 @@ public final class CommonParagraphs {
      *
      * @param articles all articles with article_id, outlet, published_on and text
      * @param segments their segments with article_id, kind, start_char and end_char
+     * @param interim keeps the paragraphs, without their texts
      */
-    public static CommonParagraphs of(Dataset<Row> articles, Dataset<Row> segments) {
-        Dataset<Row> paragraphs = Paragraphs.of(articles, segments).persist(StorageLevel.MEMORY_AND_DISK());
+    public static CommonParagraphs of(Dataset<Row> articles, Dataset<Row> segments, Interim interim) {
+        Dataset<Row> paragraphs = interim.keep("paragraphs", Paragraphs.of(articles, segments));
         Dataset<Row> common = paragraphs
                 .filter("is_first")
                 .groupBy("outlet", "paragraph")
                 .count()
                 .filter(functions.col("count").geq(FEWEST))
                 .drop("count");
-        Dataset<Row> places = paragraphs.join(common, common.columns()).persist(StorageLevel.MEMORY_AND_DISK());
-        return new CommonParagraphs(paragraphs, places);
-    }
-
-    /** Each place of such a paragraph: article_id, outlet, published_on, paragraph, start_char, end_char and more. */
-    Dataset<Row> places() {
-        return places;
+        return new CommonParagraphs(interim.keep("places", paragraphs.join(common, common.columns())), interim);
     }
 
     /**
@@ -53,6 +50,9 @@ public final class CommonParagraphs {
      * paragraphs are common; versions of one story share more, and are compared as a whole.
      */
     public Dataset<Row> withoutBoxes(Dataset<Row> segments) {
+        if (none) {
+            return segments;
+        }
         Dataset<Row> own = places.filter("is_own");
         Dataset<Row> mixed = own.groupBy("article_id", "n_own")
                 .count()
@@ -68,12 +68,6 @@ public final class CommonParagraphs {
      * @param clusters article_id and cluster_id of each article
      */
     public RepeatedParagraphs among(Dataset<Row> clusters) {
-        return RepeatedParagraphs.of(places, clusters);
-    }
-
-    /** Gives back what is kept; nothing made from it may be read afterwards. */
-    public void release() {
-        places.unpersist();
-        paragraphs.unpersist();
+        return none ? RepeatedParagraphs.none() : RepeatedParagraphs.of(places, clusters, interim);
     }
 }

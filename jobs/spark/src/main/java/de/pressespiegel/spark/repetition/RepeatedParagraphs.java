@@ -1,9 +1,10 @@
 package de.pressespiegel.spark.repetition;
 
+import de.pressespiegel.spark.session.Interim;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Paragraphs that one outlet prints in different stories: newsletter boxes, donation appeals, notes on authors, standing
@@ -21,15 +22,26 @@ public final class RepeatedParagraphs {
             coalesce(exists(repeated, s -> start_char >= s.start_char AND start_char < s.end_char)
                  AND exists(repeated, s -> end_char > s.start_char AND end_char <= s.end_char), false)""";
 
-    private final Dataset<Row> paragraphs;
-    private final Dataset<Row> spans;
+    private final Optional<Found> found;
 
-    private RepeatedParagraphs(Dataset<Row> paragraphs, Dataset<Row> spans) {
-        this.paragraphs = paragraphs;
-        this.spans = spans;
+    /**
+     * What repeats.
+     *
+     * @param paragraphs one row for each paragraph
+     * @param spans one row for each article that has one, with their places
+     */
+    private record Found(Dataset<Row> paragraphs, Dataset<Row> spans) {}
+
+    private RepeatedParagraphs(Optional<Found> found) {
+        this.found = found;
     }
 
-    static RepeatedParagraphs of(Dataset<Row> places, Dataset<Row> clusters) {
+    /** Nothing repeats, as on most nights of a young warehouse. */
+    static RepeatedParagraphs none() {
+        return new RepeatedParagraphs(Optional.empty());
+    }
+
+    static RepeatedParagraphs of(Dataset<Row> places, Dataset<Row> clusters, Interim interim) {
         Dataset<Row> paragraphs = places.join(clusters.select("article_id", "cluster_id"), "article_id")
                 .groupBy("outlet", "paragraph")
                 .agg(
@@ -42,24 +54,30 @@ public final class RepeatedParagraphs {
                                 .expr(
                                         "min(struct(published_on IS NULL, published_on, article_id, start_char, end_char))")
                                 .as("earliest"))
-                .filter(functions.col("n_clusters").geq(CommonParagraphs.FEWEST))
-                .persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> keys = paragraphs.select("outlet", "paragraph");
+                .filter(functions.col("n_clusters").geq(CommonParagraphs.FEWEST));
+        Dataset<Row> kept = interim.keep("repeated", paragraphs);
+        if (kept.isEmpty()) {
+            return none();
+        }
+        Dataset<Row> keys = kept.select("outlet", "paragraph");
         Dataset<Row> spans = places.join(keys, keys.columns())
                 .groupBy("article_id")
                 .agg(functions
                         .collect_list(functions.struct("start_char", "end_char"))
-                        .as("repeated"))
-                .persist(StorageLevel.MEMORY_AND_DISK());
-        return new RepeatedParagraphs(paragraphs, spans);
+                        .as("repeated"));
+        return new RepeatedParagraphs(Optional.of(new Found(kept, interim.keep("spans", spans))));
     }
 
     /**
-     * The rows of {@link de.pressespiegel.model.table.RepeatedParagraph}.
+     * The rows of {@link de.pressespiegel.model.table.RepeatedParagraph}; empty when there are none.
      *
      * @param articles all articles with article_id and text
      */
-    public Dataset<Row> rows(Dataset<Row> articles) {
+    public Optional<Dataset<Row>> rows(Dataset<Row> articles) {
+        return found.map(some -> rows(some.paragraphs(), articles));
+    }
+
+    private static Dataset<Row> rows(Dataset<Row> paragraphs, Dataset<Row> articles) {
         return paragraphs
                 .withColumn("article_id", functions.col("earliest.article_id"))
                 .join(articles.select("article_id", "text"), "article_id")
@@ -80,6 +98,11 @@ public final class RepeatedParagraphs {
      * @param facts rows with at least article_id, start_char and end_char
      */
     public Dataset<Row> mark(Dataset<Row> facts) {
+        return found.map(some -> mark(some.spans(), facts))
+                .orElseGet(() -> facts.withColumn("in_repeated", functions.lit(false)));
+    }
+
+    private static Dataset<Row> mark(Dataset<Row> spans, Dataset<Row> facts) {
         return facts.drop("in_repeated")
                 .join(
                         spans.withColumnRenamed("article_id", "repeating_id"),
@@ -87,11 +110,5 @@ public final class RepeatedParagraphs {
                         "left")
                 .withColumn("in_repeated", functions.expr(INSIDE))
                 .drop("repeating_id", "repeated");
-    }
-
-    /** Gives back what is kept; nothing made from it may be read afterwards. */
-    public void release() {
-        spans.unpersist();
-        paragraphs.unpersist();
     }
 }

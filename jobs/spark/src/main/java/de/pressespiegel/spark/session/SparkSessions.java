@@ -27,7 +27,12 @@ public final class SparkSessions {
                 .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
                 .config("spark.sql.caseSensitive", "true")
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-                .config("spark.sql.debug.maxToStringFields", "200")
+                // Spark describes each plan in words, for a page that nobody looks at; on small nights a third of the
+                // planning
+                .config("spark.sql.ui.explainMode", "simple")
+                .config("spark.sql.debug.maxToStringFields", "5")
+                // every sort, hash table and broadcast takes at least one page, and by default one of 64 MB
+                .config("spark.buffer.pageSize", small ? "512k" : "4m")
                 .config("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
         if (small) {
             builder.config("spark.sql.codegen.wholeStage", "false")

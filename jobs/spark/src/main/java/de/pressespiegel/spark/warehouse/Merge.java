@@ -11,11 +11,13 @@ import de.pressespiegel.model.table.Stance;
 import de.pressespiegel.spark.cluster.TextClusters;
 import de.pressespiegel.spark.repetition.CommonParagraphs;
 import de.pressespiegel.spark.repetition.RepeatedParagraphs;
+import de.pressespiegel.spark.session.Interim;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
@@ -61,6 +63,7 @@ public final class Merge {
     private final TableWriter writer;
     private final Dataset<Row> analyzed;
     private final Set<String> agencies;
+    private final Interim interim;
 
     /**
      * Prepares a merge.
@@ -68,14 +71,17 @@ public final class Merge {
      * @param previousVersion published version; null for none
      * @param analyzed tonight's rows of {@link de.pressespiegel.spark.analysis.AnalyzedArticle}
      * @param agencies names of outlets that are news agencies
+     * @param interim keeps what is worked out from the whole corpus
      */
     public Merge(
             TableReader previous,
             @Nullable Path previousVersion,
             TableWriter writer,
             Dataset<Row> analyzed,
-            Set<String> agencies) {
+            Set<String> agencies,
+            Interim interim) {
         this.agencies = agencies;
+        this.interim = interim;
         this.previous = previous;
         this.previousVersion = previousVersion;
         this.writer = writer;
@@ -89,12 +95,11 @@ public final class Merge {
         Dataset<Row> kept = withoutFresh(old);
         Dataset<Row> all = kept.unionByName(fresh);
         Dataset<Row> segments = segments();
-        CommonParagraphs common = CommonParagraphs.of(all, segments);
-        Dataset<Row> clusters = TextClusters.assign(all, common.withoutBoxes(segments), agencies)
-                .cache();
+        CommonParagraphs common = CommonParagraphs.of(all, segments, interim);
+        Dataset<Row> clusters =
+                interim.keep("clusters", TextClusters.assign(all, common.withoutBoxes(segments), agencies, interim));
         RepeatedParagraphs repeated = common.among(clusters);
-        Set<String> touched = touchedMonths(old, fresh, kept, clusters);
-        touched.addAll(markedAnew(repeated, touched));
+        Set<String> touched = touchedMonths(old, fresh, kept, clusters, repeated);
 
         int parts = Math.toIntExact(1 + clusters.count() / ARTICLES_PER_PART);
         List<Concurrently.Task> tasks = new ArrayList<>();
@@ -106,8 +111,7 @@ public final class Merge {
             tasks.add(
                     () -> writer.writeMonths(Tables.of(type), repeated.mark(facts(type, touched)), parts, order(type)));
         }
-        tasks.add(
-                () -> writer.write(Tables.of(RepeatedParagraph.class), repeated.rows(all), "outlet", "paragraph_hash"));
+        tasks.add(() -> writeRepeated(repeated.rows(all)));
         Concurrently.run(tasks);
         for (TableSchema table : Tables.all()) {
             if (table.partitioned()) {
@@ -117,8 +121,15 @@ public final class Merge {
                 writer.writeEmptyIfMissing(table);
             }
         }
-        repeated.release();
-        common.release();
+    }
+
+    private void writeRepeated(Optional<Dataset<Row>> rows) throws IOException {
+        TableSchema table = Tables.of(RepeatedParagraph.class);
+        if (rows.isPresent()) {
+            writer.write(table, rows.get(), "outlet", "paragraph_hash");
+        } else {
+            writer.writeEmptyIfMissing(table);
+        }
     }
 
     private static Dataset<Row> within(Dataset<Row> rows, Set<String> months) {
@@ -160,8 +171,17 @@ public final class Merge {
                 .select("article_id", "kind", "start_char", "end_char");
     }
 
-    private static Set<String> touchedMonths(
-            Dataset<Row> old, Dataset<Row> fresh, Dataset<Row> kept, Dataset<Row> clusters) {
+    /** Months with a row that is new, gone, or other than in the previous version. */
+    private Set<String> touchedMonths(
+            Dataset<Row> old,
+            Dataset<Row> fresh,
+            Dataset<Row> kept,
+            Dataset<Row> clusters,
+            RepeatedParagraphs repeated) {
+        Dataset<Row> months = fresh.select("month");
+        if (previousVersion == null) {
+            return months(months);
+        }
         Dataset<Row> ids = fresh.select(functions.col("article_id").as("fresh_id"));
         Dataset<Row> replaced = old.join(ids, old.col("article_id").equalTo(ids.col("fresh_id")), "left_semi");
         Dataset<Row> moved = kept.select("article_id", "month", "cluster_id", "cluster_role")
@@ -170,22 +190,23 @@ public final class Merge {
                                 .withColumnRenamed("cluster_role", "new_role"),
                         "article_id")
                 .filter("cluster_id <> new_id OR cluster_role <> new_role");
-        return months(fresh.select("month").union(replaced.select("month")).union(moved.select("month")));
+        return months(months.union(replaced.select("month"))
+                .union(moved.select("month"))
+                .union(markedAnew(repeated)));
     }
 
     /**
-     * Other months in which a fact stands in a repeated paragraph since tonight, or no longer does. A fact of a version
-     * that did not know the mark yet differs too, so that its month gets the column.
+     * The month of each fact that stands in a repeated paragraph since tonight, or no longer does. A fact of a version that
+     * did not know the mark yet differs too, so that its month gets the column.
      */
-    private Set<String> markedAnew(RepeatedParagraphs repeated, Set<String> touched) {
+    private Dataset<Row> markedAnew(RepeatedParagraphs repeated) {
         Dataset<Row> places = MARKED.stream()
                 .map(type -> previous.read(Tables.of(type))
                         .select("article_id", "start_char", "end_char", "in_repeated", "month"))
                 .reduce(Dataset::union)
                 .orElseThrow()
-                .filter(functions.not(functions.col("month").isInCollection(touched)))
                 .withColumn("before", functions.col("in_repeated"));
-        return months(repeated.mark(places).filter("NOT (before <=> in_repeated)"));
+        return repeated.mark(places).filter("NOT (before <=> in_repeated)").select("month");
     }
 
     private static Set<String> months(Dataset<Row> rows) {

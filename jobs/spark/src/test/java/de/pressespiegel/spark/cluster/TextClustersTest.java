@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.pressespiegel.spark.SharedSpark;
 import de.pressespiegel.spark.generate.ClusterBenchmark;
 import de.pressespiegel.spark.generate.CorpusGenerator;
+import de.pressespiegel.spark.session.Interim;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -55,7 +56,8 @@ class TextClustersTest {
         Map<String, String> roles = roles(TextClusters.assign(
                 SPARK.createDataFrame(rows, ARTICLES),
                 SPARK.createDataFrame(List.<Row>of(), SEGMENTS),
-                Set.of("Agentur")));
+                Set.of("Agentur"),
+                Interim.memory()));
 
         assertThat(roles)
                 .containsEntry("a", "c-a original")
@@ -84,7 +86,8 @@ class TextClustersTest {
 
         Dataset<Row> articles = SPARK.createDataFrame(rows, ARTICLES);
 
-        assertThat(roles(TextClusters.assign(articles, SPARK.createDataFrame(segments, SEGMENTS), Set.of())))
+        assertThat(roles(TextClusters.assign(
+                        articles, SPARK.createDataFrame(segments, SEGMENTS), Set.of(), Interim.memory())))
                 .containsEntry("a", "c-a original")
                 .containsEntry("b", "c-b original");
     }
@@ -101,11 +104,11 @@ class TextClustersTest {
                         "length(maintext) AS n_chars",
                         "source_domain AS outlet");
 
-        Map<String, String> clusters = roles(TextClusters.assign(articles));
-        Map<String, String> again = roles(TextClusters.assign(articles.repartition(7)));
+        Map<String, String> clusters = roles(TextClusters.assign(articles, Interim.memory()));
+        Map<String, String> again = roles(TextClusters.assign(articles.repartition(7), Interim.memory()));
 
         assertThat(again).isEqualTo(clusters);
-        assertThat(roles(TextClusters.assign(articles, Set.of(), 10)))
+        assertThat(roles(TextClusters.assign(articles, Set.of(), 10, Interim.memory())))
                 .as("spread over tasks")
                 .isEqualTo(clusters);
     }
@@ -134,8 +137,8 @@ class TextClustersTest {
         }
 
         long start = System.nanoTime();
-        Map<String, String> clusters =
-                roles(TextClusters.assign(SPARK.createDataFrame(rows, ARTICLES).repartition(4), Set.of(), 10));
+        Map<String, String> clusters = roles(TextClusters.assign(
+                SPARK.createDataFrame(rows, ARTICLES).repartition(4), Set.of(), 10, Interim.memory()));
         long seconds = (System.nanoTime() - start) / 1_000_000_000L;
 
         assertThat(clusters.values().stream().map(value -> value.split(" ")[0]).distinct())

@@ -20,6 +20,7 @@ import de.pressespiegel.spark.ingest.IngestStage;
 import de.pressespiegel.spark.ingest.InputLister;
 import de.pressespiegel.spark.ingest.KeptTexts;
 import de.pressespiegel.spark.ingest.Selection;
+import de.pressespiegel.spark.session.Interim;
 import de.pressespiegel.spark.warehouse.Merge;
 import de.pressespiegel.spark.warehouse.TableReader;
 import de.pressespiegel.spark.warehouse.TableWriter;
@@ -224,13 +225,15 @@ class RepeatedNightsTest {
                 before.read(Tables.of(Article.class)),
                 before.read(Tables.of(Reject.class)),
                 new KeptTexts(before.read(Tables.of(RefusedAnalysis.class)), "v", "c"));
-        Dataset<Row> analyzed = AnalysisStage.analyze(
-                        selection.fresh().drop("is_new", "tried_before"), MODULES.analysis(), "n", NIGHT)
+        Interim interim = Interim.files(folder.resolve(name + "-interim"));
+        Dataset<Row> analyzed = interim.keep(
+                        "analyzed",
+                        AnalysisStage.analyze(
+                                selection.fresh().drop("is_new", "tried_before"), MODULES.analysis(), "n", NIGHT))
                 .filter("reason IS NULL")
-                .select("analyzed.*")
-                .cache();
+                .select("analyzed.*");
         assertThat(analyzed.count()).isEqualTo(lines.length);
-        new Merge(before, previous, new TableWriter(SPARK, version), analyzed, MODULES.agencies()).write();
+        new Merge(before, previous, new TableWriter(SPARK, version), analyzed, MODULES.agencies(), interim).write();
         return version;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.pressespiegel.spark.SharedSpark;
 import de.pressespiegel.spark.cluster.TextClusters;
+import de.pressespiegel.spark.session.Interim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -198,6 +199,7 @@ class RepeatedParagraphsTest {
         Dataset<Row> articles = articles(texts, partitions);
         return repeated(articles, segments(texts).repartition(partitions))
                 .rows(articles)
+                .orElseThrow()
                 .orderBy("outlet", "paragraph_hash")
                 .collectAsList()
                 .stream()
@@ -214,8 +216,9 @@ class RepeatedParagraphsTest {
     }
 
     private static RepeatedParagraphs repeated(Dataset<Row> articles, Dataset<Row> segments) {
-        CommonParagraphs common = CommonParagraphs.of(articles, segments);
-        return common.among(TextClusters.assign(articles, common.withoutBoxes(segments), Set.of()));
+        Interim interim = Interim.memory();
+        CommonParagraphs common = CommonParagraphs.of(articles, segments, interim);
+        return common.among(TextClusters.assign(articles, common.withoutBoxes(segments), Set.of(), interim));
     }
 
     private static Dataset<Row> articles(List<Text> texts, int partitions) {
