@@ -1,7 +1,6 @@
 package de.pressespiegel.spark;
 
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.Article;
 import de.pressespiegel.model.table.Change;
 import de.pressespiegel.model.table.Entity;
@@ -12,6 +11,7 @@ import de.pressespiegel.model.table.Reject;
 import de.pressespiegel.model.table.Run;
 import de.pressespiegel.model.table.Segment;
 import de.pressespiegel.model.table.Stance;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.spark.analysis.AnalysisStage;
 import de.pressespiegel.spark.analysis.ArticleAnalysis;
 import de.pressespiegel.spark.analysis.TextModules;

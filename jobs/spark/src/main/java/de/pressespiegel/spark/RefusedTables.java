@@ -1,9 +1,9 @@
 package de.pressespiegel.spark;
 
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.RefusedAnalysis;
 import de.pressespiegel.model.table.Reject;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.spark.ingest.KeptTexts;
 import de.pressespiegel.spark.ingest.Selection;
 import de.pressespiegel.spark.warehouse.TableReader;

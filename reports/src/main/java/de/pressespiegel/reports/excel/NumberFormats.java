@@ -1,7 +1,7 @@
 package de.pressespiegel.reports.excel;
 
-import de.pressespiegel.reports.text.Language;
 import de.pressespiegel.reports.sheet.Format;
+import de.pressespiegel.reports.text.Language;
 
 /**
  * The number formats of the workbook. A German workbook carries the German locale in its formats, so that it reads 12,5 %

@@ -1,7 +1,7 @@
 package de.pressespiegel.reports.excel;
 
-import de.pressespiegel.reports.text.Language;
 import de.pressespiegel.reports.sheet.Format;
+import de.pressespiegel.reports.text.Language;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;

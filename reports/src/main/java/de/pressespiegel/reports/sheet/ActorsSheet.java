@@ -1,8 +1,8 @@
 package de.pressespiegel.reports.sheet;
 
-import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.Entity;
 import de.pressespiegel.model.table.EntityDaily;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.reports.data.ReportData;
 import de.pressespiegel.reports.text.Texts;
 import java.time.LocalDate;

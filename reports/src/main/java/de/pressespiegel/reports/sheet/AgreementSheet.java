@@ -1,7 +1,7 @@
 package de.pressespiegel.reports.sheet;
 
-import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.StanceNetworkEdge;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.reports.data.ReportData;
 import de.pressespiegel.reports.text.Texts;
 

@@ -1,7 +1,7 @@
 package de.pressespiegel.reports.sheet;
 
-import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.Evidence;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.reports.text.Texts;
 
 /** The passages behind the figures, each with its article and place. */

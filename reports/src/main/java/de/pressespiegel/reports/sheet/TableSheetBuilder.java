@@ -2,8 +2,8 @@ package de.pressespiegel.reports.sheet;
 
 import de.pressespiegel.model.ColumnSchema;
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.Article;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.reports.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

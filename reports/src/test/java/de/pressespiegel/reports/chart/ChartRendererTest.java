@@ -2,8 +2,8 @@ package de.pressespiegel.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.pressespiegel.reports.text.Language;
 import de.pressespiegel.reports.figure.Figure;
+import de.pressespiegel.reports.text.Language;
 import de.pressespiegel.reports.text.Texts;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -3,8 +3,8 @@ package de.pressespiegel.reports.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import de.pressespiegel.reports.text.Language;
 import de.pressespiegel.reports.text.Formats;
+import de.pressespiegel.reports.text.Language;
 import org.junit.jupiter.api.Test;
 
 class ProportionTest {

@@ -1,13 +1,13 @@
 package de.pressespiegel.spark.warehouse;
 
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.Article;
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.table.RepeatedParagraph;
 import de.pressespiegel.model.table.Segment;
 import de.pressespiegel.model.table.Stance;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.spark.cluster.TextClusters;
 import de.pressespiegel.spark.repetition.CommonParagraphs;
 import de.pressespiegel.spark.repetition.RepeatedParagraphs;

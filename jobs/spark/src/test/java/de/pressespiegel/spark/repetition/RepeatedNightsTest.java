@@ -3,7 +3,6 @@ package de.pressespiegel.spark.repetition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.Article;
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.table.Quotation;
@@ -12,6 +11,7 @@ import de.pressespiegel.model.table.Reject;
 import de.pressespiegel.model.table.RepeatedParagraph;
 import de.pressespiegel.model.table.Segment;
 import de.pressespiegel.model.table.Stance;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.spark.SharedSpark;
 import de.pressespiegel.spark.analysis.AnalysisStage;
 import de.pressespiegel.spark.analysis.TextModules;

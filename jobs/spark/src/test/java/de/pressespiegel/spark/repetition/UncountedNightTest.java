@@ -3,11 +3,11 @@ package de.pressespiegel.spark.repetition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.Entity;
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.table.RepeatedParagraph;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.spark.NightlyJob;
 import de.pressespiegel.spark.Progress;
 import de.pressespiegel.spark.SharedSpark;

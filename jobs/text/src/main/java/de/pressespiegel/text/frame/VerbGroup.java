@@ -12,13 +12,13 @@ import static de.pressespiegel.text.syntax.WordClass.PARTICLE;
 import static de.pressespiegel.text.syntax.WordClass.PREPOSITION;
 import static de.pressespiegel.text.syntax.WordClass.ZU_INFINITIVE;
 
+import de.pressespiegel.text.frame.Frame.Diathesis;
 import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.SegmentType;
 import de.pressespiegel.text.syntax.TextView;
-import de.pressespiegel.text.frame.Frame.Diathesis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

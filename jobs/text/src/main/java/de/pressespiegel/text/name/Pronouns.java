@@ -5,7 +5,6 @@ import de.pressespiegel.text.morphology.Feature;
 import de.pressespiegel.text.morphology.Reading;
 import de.pressespiegel.text.name.tagging.NameClass;
 import de.pressespiegel.text.name.tagging.Traits;
-import de.pressespiegel.text.syntax.Subjects;
 import de.pressespiegel.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -37,7 +37,8 @@ public final class GermanQuotationAnnotator implements QuotationAnnotator {
     private final RuleConfidence confidence;
     private final List<Rule> rules = Rules.inOrder();
 
-    private GermanQuotationAnnotator(CueReadings cues, SourceLexicon sources, Relays relays, RuleConfidence confidence) {
+    private GermanQuotationAnnotator(
+            CueReadings cues, SourceLexicon sources, Relays relays, RuleConfidence confidence) {
         this.cues = cues;
         this.sources = sources;
         this.relays = relays;

@@ -12,13 +12,7 @@ import java.util.List;
  * @param verbLemmas lemmas of verb readings
  * @param nounLemma lemma as a noun, else the form
  */
-public record Lexeme(
-        String form,
-        String lower,
-        int classes,
-        int cases,
-        List<String> verbLemmas,
-        String nounLemma) {
+public record Lexeme(String form, String lower, int classes, int cases, List<String> verbLemmas, String nounLemma) {
 
     /** What stands outside the document. */
     static final Lexeme NOTHING = new Lexeme("", "", 0, Cases.NONE, List.of(), "");

@@ -25,8 +25,7 @@ public final class TokenAttribute<T> {
      *
      * @param function of the word and of whether it stands at the start of a sentence
      */
-    public static <T> TokenAttribute<T> of(
-            Morphology morphology, BiFunction<Word, Boolean, T> function) {
+    public static <T> TokenAttribute<T> of(Morphology morphology, BiFunction<Word, Boolean, T> function) {
         return new TokenAttribute<>(
                 morphology.attribute(word -> function.apply(word, false)),
                 morphology.attribute(word -> function.apply(word, true)));

@@ -76,8 +76,7 @@ final class ToneCompound {
             }
         }
         String lower = Character.toLowerCase(part.charAt(0)) + part.substring(1);
-        boolean stem =
-                part.length() >= SHORTEST_STEM && is(lower + "en", Feature.INFINITIVE);
+        boolean stem = part.length() >= SHORTEST_STEM && is(lower + "en", Feature.INFINITIVE);
         return stem || is(lower, Feature.ADJECTIVE) ? lower : null;
     }
 

@@ -21,7 +21,8 @@ class AttributionChainTest {
     private static final Path CONF = Path.of(System.getProperty("pressespiegel.home", "../.."), "conf");
     private static final Morphology MORPHOLOGY = Morphology.load(CONF);
     private static final DocumentReader READER = new DocumentReader(Tokenizer.load(CONF, MORPHOLOGY));
-    private static final QuotationAnnotator ANNOTATOR = GermanQuotationAnnotator.load(CONF, CueReadings.load(CONF, Lexicon.load(CONF, MORPHOLOGY)));
+    private static final QuotationAnnotator ANNOTATOR =
+            GermanQuotationAnnotator.load(CONF, CueReadings.load(CONF, Lexicon.load(CONF, MORPHOLOGY)));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(

@@ -34,7 +34,8 @@ class GoldenQuotationsTest {
     private static final Path CONF = Path.of(System.getProperty("pressespiegel.home", "../.."), "conf");
     private static final Morphology MORPHOLOGY = Morphology.load(CONF);
     private static final DocumentReader READER = new DocumentReader(Tokenizer.load(CONF, MORPHOLOGY));
-    private static final QuotationAnnotator ANNOTATOR = GermanQuotationAnnotator.load(CONF, CueReadings.load(CONF, Lexicon.load(CONF, MORPHOLOGY)));
+    private static final QuotationAnnotator ANNOTATOR =
+            GermanQuotationAnnotator.load(CONF, CueReadings.load(CONF, Lexicon.load(CONF, MORPHOLOGY)));
 
     @Test
     void everyExampleIsFoundAsMarkedUnlessItIsAKnownGap() throws IOException {

@@ -9,9 +9,9 @@ import de.pressespiegel.text.document.DocumentReader;
 import de.pressespiegel.text.evaluation.BodyLines;
 import de.pressespiegel.text.morphology.Morphology;
 import de.pressespiegel.text.name.NameResult;
+import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.text.quotation.rule.Rule;
 import de.pressespiegel.text.quotation.rule.Rules;
-import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.text.syntax.Lexicon;
 import de.pressespiegel.text.token.Tokenizer;
 import java.nio.file.Path;
@@ -29,7 +29,8 @@ class RuleCasesTest {
     private static final Path CONF = Path.of(System.getProperty("pressespiegel.home", "../.."), "conf");
     private static final Morphology MORPHOLOGY = Morphology.load(CONF);
     private static final DocumentReader READER = new DocumentReader(Tokenizer.load(CONF, MORPHOLOGY));
-    private static final QuotationAnnotator ANNOTATOR = GermanQuotationAnnotator.load(CONF, CueReadings.load(CONF, Lexicon.load(CONF, MORPHOLOGY)));
+    private static final QuotationAnnotator ANNOTATOR =
+            GermanQuotationAnnotator.load(CONF, CueReadings.load(CONF, Lexicon.load(CONF, MORPHOLOGY)));
 
     static Stream<Named<TsvFile.Row>> cases() {
         return TsvFile.read(CASES, "rule", "made_by", "label", "text", "content", "speaker").rows().stream()

@@ -1,8 +1,8 @@
 package de.pressespiegel.spark.statistics.table;
 
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.Change;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.spark.codec.RowCodec;
 import de.pressespiegel.spark.statistics.Facts;
 import de.pressespiegel.spark.statistics.change.ChangeFinders;

@@ -1,10 +1,9 @@
 package de.pressespiegel.spark.statistics.table;
 
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.Evidence;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.spark.statistics.Facts;
-import de.pressespiegel.text.stance.actor.Speakers;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;

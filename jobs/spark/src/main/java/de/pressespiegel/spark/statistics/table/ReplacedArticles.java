@@ -1,7 +1,7 @@
 package de.pressespiegel.spark.statistics.table;
 
-import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.Change;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.vocabulary.ChangeKind;
 import de.pressespiegel.spark.codec.SparkSchemas;
 import java.time.LocalDate;

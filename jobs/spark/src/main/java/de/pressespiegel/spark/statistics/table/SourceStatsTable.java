@@ -1,8 +1,8 @@
 package de.pressespiegel.spark.statistics.table;
 
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.SourceStats;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.spark.statistics.Facts;
 import java.util.List;
 import org.apache.spark.sql.Dataset;

@@ -1,10 +1,9 @@
 package de.pressespiegel.spark.statistics.table;
 
 import de.pressespiegel.model.TableSchema;
-import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.model.table.StanceNetworkEdge;
+import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.spark.statistics.Facts;
-import de.pressespiegel.text.frame.Actor;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;

@@ -1,18 +1,18 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.quotation.cue.CueReadings;
 import static de.pressespiegel.text.syntax.WordClass.DETERMINER;
 import static de.pressespiegel.text.syntax.WordClass.NOUN;
 import static de.pressespiegel.text.syntax.WordClass.PREPOSITION;
 import static de.pressespiegel.text.syntax.WordClass.PRONOUN;
 import static de.pressespiegel.text.syntax.WordClass.REFLEXIVE;
 
+import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.text.quotation.cue.CueVerb;
+import de.pressespiegel.text.quotation.cue.Predicate;
 import de.pressespiegel.text.syntax.Cases;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.NounPhrases;
 import de.pressespiegel.text.syntax.NounPhrases.Attachment;
-import de.pressespiegel.text.quotation.cue.Predicate;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.TextView;
 import org.jspecify.annotations.Nullable;

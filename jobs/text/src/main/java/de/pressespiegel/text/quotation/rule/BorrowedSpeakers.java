@@ -1,7 +1,6 @@
 package de.pressespiegel.text.quotation.rule;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
-import de.pressespiegel.text.stance.actor.Speakers;
 import de.pressespiegel.text.syntax.Range;
 import java.util.List;
 

@@ -3,9 +3,9 @@ package de.pressespiegel.text.quotation.rule;
 import static de.pressespiegel.text.syntax.WordClass.NOUN;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.cue.Predicate;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.NounPhrases;
-import de.pressespiegel.text.quotation.cue.Predicate;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.SegmentType;
 import de.pressespiegel.text.syntax.TextView;
@@ -74,14 +74,16 @@ public final class DirectFrameBeforeRule implements Rule {
             return;
         }
         boolean passive = predicate.passive();
-        scene.propose(
-                draft.speaker(passive ? Passives.agent(view, scene.cues(), predicate) : ContentFirstRule.speaker(view, scene.cues(), predicate))
-                        .cue(
-                                Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)),
-                                predicate.verb().lemma())
-                        .addressee(passive ? null : Addressees.of(view, scene.cues(), predicate))
-                        .medium(predicate.verb().medium())
-                        .hedge(predicate.verb().hedge()));
+        scene.propose(draft.speaker(
+                        passive
+                                ? Passives.agent(view, scene.cues(), predicate)
+                                : ContentFirstRule.speaker(view, scene.cues(), predicate))
+                .cue(
+                        Spans.ofTokens(ContentFirstRule.cue(view, clause, predicate)),
+                        predicate.verb().lemma())
+                .addressee(passive ? null : Addressees.of(view, scene.cues(), predicate))
+                .medium(predicate.verb().medium())
+                .hedge(predicate.verb().hedge()));
     }
 
     private static int frameStart(Scene scene, TextView view, Clause clause, int sentence) {

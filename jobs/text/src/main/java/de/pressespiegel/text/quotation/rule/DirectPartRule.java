@@ -1,11 +1,11 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.text.quotation.cue.CueVerb;
+import de.pressespiegel.text.quotation.cue.Predicate;
 import de.pressespiegel.text.quotation.cue.Strength;
 import de.pressespiegel.text.syntax.Clause;
-import de.pressespiegel.text.quotation.cue.Predicate;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.SegmentType;
 import de.pressespiegel.text.syntax.TextView;
@@ -57,7 +57,8 @@ public final class DirectPartRule implements Rule {
         boolean assessed = (view.is(zone.start() - 1, "als")
                                 || view.lower(Math.max(0, zone.start() - 2)).equals("als"))
                         && scene.cues().reported(verb.head()).contains("als")
-                || scene.cues().reported(verb.head()).contains("name") && isAssessment(view, scene.cues(), predicate, zone)
+                || scene.cues().reported(verb.head()).contains("name")
+                        && isAssessment(view, scene.cues(), predicate, zone)
                 || isReportedThing(view, scene.cues(), predicate, zone);
         if (!assessed
                 && (!NestedDirectRule.isSpeech(view, scene.cues(), zone)
@@ -90,9 +91,7 @@ public final class DirectPartRule implements Rule {
             reflexive |= view.is(t, WordClass.REFLEXIVE);
         }
         int before = zone.start() - 1;
-        boolean titled = before >= 0
-                && view.is(before, WordClass.NOUN)
-                && cues.isTitleNoun(view, before);
+        boolean titled = before >= 0 && view.is(before, WordClass.NOUN) && cues.isTitleNoun(view, before);
         boolean named = predicate.passive() && Passives.agent(view, cues, predicate) == null;
         return !reflexive && !titled && !named && !predicate.verb().head().equals("heißen");
     }

@@ -1,10 +1,10 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.cue.CueReadings;
+import de.pressespiegel.text.quotation.cue.Predicate;
 import de.pressespiegel.text.quotation.cue.Strength;
 import de.pressespiegel.text.syntax.Clause;
-import de.pressespiegel.text.quotation.cue.Predicate;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.SegmentType;
 import de.pressespiegel.text.syntax.TextView;

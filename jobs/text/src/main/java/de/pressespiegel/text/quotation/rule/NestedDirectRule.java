@@ -54,10 +54,7 @@ public final class NestedDirectRule implements Rule {
             return false;
         }
         int before = zone.start() - 1;
-        boolean titled = before >= 0
-                && view.is(before, WordClass.NOUN)
-                && cues.isTitleNoun(view, before)
-                && !verb;
+        boolean titled = before >= 0 && view.is(before, WordClass.NOUN) && cues.isTitleNoun(view, before) && !verb;
         if (titled) {
             return false;
         }

@@ -1,11 +1,11 @@
 package de.pressespiegel.text.quotation.rule;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.cue.Predicate;
 import de.pressespiegel.text.quotation.rule.SourceFrames.SourceFrame;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.NounPhrases;
 import de.pressespiegel.text.syntax.NounPhrases.Attachment;
-import de.pressespiegel.text.quotation.cue.Predicate;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.TextView;
 import java.util.ArrayList;
@@ -87,7 +87,8 @@ public final class RelayedRule implements Rule {
         }
         for (Range frame : draft.frame()) {
             for (int t = frame.start(); t < frame.end(); t++) {
-                SourceFrame second = t < draft.start() || t >= draft.end() ? SourceFrames.at(view, scene.cues(), t) : null;
+                SourceFrame second =
+                        t < draft.start() || t >= draft.end() ? SourceFrames.at(view, scene.cues(), t) : null;
                 if (second != null && words != null && !second.frame().overlaps(words) && !isCue(draft, second)) {
                     return copy(draft, second.speaker(), second.cue(), second.lemma());
                 }

@@ -1,13 +1,13 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.quotation.cue.CueReadings;
 import static de.pressespiegel.text.syntax.WordClass.PREPOSITION;
 
 import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.quotation.cue.CueReadings;
+import de.pressespiegel.text.quotation.cue.Predicate;
 import de.pressespiegel.text.syntax.Cases;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.NounPhrases;
-import de.pressespiegel.text.quotation.cue.Predicate;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.SegmentType;
 import de.pressespiegel.text.syntax.TextView;
@@ -116,11 +116,10 @@ public final class ReportedRule implements Rule {
     }
 
     private static boolean isReport(TextView view, CueReadings cues, Predicate predicate) {
-        List<String> patterns = cues
-                .reported(
-                        predicate.verb().words().isEmpty()
-                                ? predicate.verb().head()
-                                : predicate.verb().lemma());
+        List<String> patterns = cues.reported(
+                predicate.verb().words().isEmpty()
+                        ? predicate.verb().head()
+                        : predicate.verb().lemma());
         if (patterns.isEmpty() || predicate.negated() || predicate.modal()) {
             return false;
         }

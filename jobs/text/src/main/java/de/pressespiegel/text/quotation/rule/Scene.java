@@ -1,9 +1,9 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.text.quotation.cue.Predicate;
 import de.pressespiegel.text.quotation.cue.Predicates;
+import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.TextView;
 import java.util.ArrayList;

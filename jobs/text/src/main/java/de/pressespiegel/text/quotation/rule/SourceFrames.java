@@ -1,6 +1,5 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.quotation.cue.CueReadings;
 import static de.pressespiegel.text.syntax.WordClass.DETERMINER;
 import static de.pressespiegel.text.syntax.WordClass.NOUN;
 import static de.pressespiegel.text.syntax.WordClass.PRONOUN;
@@ -8,6 +7,7 @@ import static de.pressespiegel.text.syntax.WordClass.SOURCE_ADVERB;
 
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.text.quotation.cue.CueNoun;
+import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.text.quotation.cue.Strength;
 import de.pressespiegel.text.syntax.Cases;
 import de.pressespiegel.text.syntax.NounPhrases;
@@ -49,7 +49,8 @@ final class SourceFrames {
         };
     }
 
-    private static @Nullable SourceFrame before(TextView view, CueReadings cues, int t, String lemma, boolean needsSource) {
+    private static @Nullable SourceFrame before(
+            TextView view, CueReadings cues, int t, String lemma, boolean needsSource) {
         int start = t + 1;
         if (start >= view.sentenceEnd(t)) {
             return null;

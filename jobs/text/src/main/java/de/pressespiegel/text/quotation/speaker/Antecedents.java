@@ -5,11 +5,11 @@ import static de.pressespiegel.text.syntax.WordClass.NAME;
 import static de.pressespiegel.text.syntax.WordClass.NOUN;
 import static de.pressespiegel.text.syntax.WordClass.PREPOSITION;
 
+import de.pressespiegel.text.quotation.cue.CueReadings;
+import de.pressespiegel.text.quotation.cue.Predicates;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.NounPhrases;
 import de.pressespiegel.text.syntax.NounPhrases.Attachment;
-import de.pressespiegel.text.quotation.cue.CueReadings;
-import de.pressespiegel.text.quotation.cue.Predicates;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.SegmentType;
 import de.pressespiegel.text.syntax.Subjects;

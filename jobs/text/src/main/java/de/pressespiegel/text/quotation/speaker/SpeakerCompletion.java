@@ -5,7 +5,6 @@ import de.pressespiegel.model.vocabulary.SegmentKind;
 import de.pressespiegel.model.vocabulary.SourceClass;
 import de.pressespiegel.model.vocabulary.SpeakerKind;
 import de.pressespiegel.text.quotation.rule.Draft;
-import de.pressespiegel.text.stance.actor.Speakers;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.TextView;
 import java.util.HashSet;

@@ -1,6 +1,5 @@
 package de.pressespiegel.text.quotation.speaker;
 
-import de.pressespiegel.text.quotation.cue.CueReadings;
 import static de.pressespiegel.text.syntax.WordClass.COORDINATOR;
 import static de.pressespiegel.text.syntax.WordClass.DETERMINER;
 import static de.pressespiegel.text.syntax.WordClass.NAME;
@@ -8,6 +7,7 @@ import static de.pressespiegel.text.syntax.WordClass.NOUN;
 import static de.pressespiegel.text.syntax.WordClass.PREPOSITION;
 
 import de.pressespiegel.text.quotation.cue.CueNoun;
+import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.text.syntax.Cases;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.TextView;

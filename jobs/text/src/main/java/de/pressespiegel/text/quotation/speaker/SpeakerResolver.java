@@ -44,7 +44,8 @@ public final class SpeakerResolver {
      *
      * @param quoted whether a character lies in the content of a quotation; names there are no antecedents
      */
-    public SpeakerResolver(TextView view, CueReadings cues, NameResult names, SourceLexicon sources, IntPredicate quoted) {
+    public SpeakerResolver(
+            TextView view, CueReadings cues, NameResult names, SourceLexicon sources, IntPredicate quoted) {
         this.view = view;
         this.cues = cues;
         this.mentions = new MentionIndex(names);
@@ -355,8 +356,7 @@ public final class SpeakerResolver {
         if (speaker.name() == null) {
             return speaker;
         }
-        boolean thing = speaker.kind() == SpeakerKind.PERSON
-                && cues.noun(view, phrase.head()) != null;
+        boolean thing = speaker.kind() == SpeakerKind.PERSON && cues.noun(view, phrase.head()) != null;
         int cases = isPronoun(phrase) || thing
                 ? Cases.ALL
                 : view.phraseCases(phrase.core().start());

@@ -2,11 +2,11 @@ package de.pressespiegel.text.stance.actor;
 
 import de.pressespiegel.model.table.Mention;
 import de.pressespiegel.model.vocabulary.EntityType;
-import de.pressespiegel.text.frame.MentionIndex;
 import de.pressespiegel.text.frame.Actor;
 import de.pressespiegel.text.frame.Chunk;
 import de.pressespiegel.text.frame.Frame;
 import de.pressespiegel.text.frame.FrameReader;
+import de.pressespiegel.text.frame.MentionIndex;
 import de.pressespiegel.text.syntax.Cases;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.SegmentType;

@@ -23,8 +23,7 @@ public final class Nominal {
     public String form(Token token, int cases, boolean bare) {
         String form = token.form();
         boolean plural = (cases & Cases.PLURAL) != 0
-                && ((cases & Cases.SINGULAR) == 0
-                        || bare && !form.equals(lemma(token.word(), ":SIN")));
+                && ((cases & Cases.SINGULAR) == 0 || bare && !form.equals(lemma(token.word(), ":SIN")));
         Word word = token.word();
         if (plural) {
             return pluralForm(form, word);

@@ -1,14 +1,14 @@
 package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.model.vocabulary.StanceLabel;
+import de.pressespiegel.text.frame.Actor;
+import de.pressespiegel.text.frame.Chunk;
+import de.pressespiegel.text.frame.Frame;
+import de.pressespiegel.text.stance.actor.Target;
+import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.TextView;
 import de.pressespiegel.text.syntax.WordClass;
-import de.pressespiegel.text.frame.Actor;
-import de.pressespiegel.text.stance.actor.Target;
-import de.pressespiegel.text.frame.Chunk;
-import de.pressespiegel.text.frame.Frame;
-import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

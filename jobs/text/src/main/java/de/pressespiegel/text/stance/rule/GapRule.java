@@ -1,12 +1,12 @@
 package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.model.vocabulary.StanceLabel;
-import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.frame.Actor;
-import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.frame.Chunk;
 import de.pressespiegel.text.frame.Frame;
+import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.lexicon.StanceClass;
+import de.pressespiegel.text.syntax.Clause;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,19 +1,19 @@
 package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.model.vocabulary.StanceLabel;
-import de.pressespiegel.text.morphology.Feature;
-import de.pressespiegel.text.morphology.Word;
-import de.pressespiegel.text.syntax.Range;
-import de.pressespiegel.text.syntax.TextView;
 import de.pressespiegel.text.frame.Actor;
-import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.frame.Chunk;
 import de.pressespiegel.text.frame.Frame;
-import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
+import de.pressespiegel.text.morphology.Feature;
+import de.pressespiegel.text.morphology.Word;
+import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs;
+import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
 import de.pressespiegel.text.stance.lexicon.OfficeActs;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import de.pressespiegel.text.stance.lexicon.SupportVerbs;
+import de.pressespiegel.text.syntax.Range;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.List;
 import java.util.Set;
 

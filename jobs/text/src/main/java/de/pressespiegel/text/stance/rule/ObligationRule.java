@@ -3,15 +3,15 @@ package de.pressespiegel.text.stance.rule;
 import de.pressespiegel.model.table.Quotation;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.model.vocabulary.StanceLabel;
-import de.pressespiegel.text.syntax.TextView;
 import de.pressespiegel.text.frame.Actor;
-import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.frame.Chunk;
 import de.pressespiegel.text.frame.Frame;
 import de.pressespiegel.text.frame.Frame.Diathesis;
+import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
 import de.pressespiegel.text.stance.lexicon.StanceClass;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

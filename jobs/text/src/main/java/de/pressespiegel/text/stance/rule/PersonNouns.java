@@ -1,13 +1,13 @@
 package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.model.table.Mention;
-import de.pressespiegel.text.syntax.Cases;
-import de.pressespiegel.text.syntax.TextView;
 import de.pressespiegel.text.frame.Actor;
-import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.frame.Chunk;
 import de.pressespiegel.text.frame.Frame;
+import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
+import de.pressespiegel.text.syntax.Cases;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package de.pressespiegel.text.stance.rule;
 
-import de.pressespiegel.text.morphology.Word;
-import de.pressespiegel.text.syntax.SegmentType;
 import de.pressespiegel.text.frame.Chunk;
-import de.pressespiegel.text.frame.Frame.Diathesis;
 import de.pressespiegel.text.frame.Frame;
+import de.pressespiegel.text.frame.Frame.Diathesis;
+import de.pressespiegel.text.morphology.Word;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
+import de.pressespiegel.text.syntax.SegmentType;
 import de.pressespiegel.text.token.Token;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,13 +1,13 @@
 package de.pressespiegel.text.stance.rule;
 
+import de.pressespiegel.text.frame.Chunk;
+import de.pressespiegel.text.frame.Frame;
+import de.pressespiegel.text.frame.Frame.Diathesis;
 import de.pressespiegel.text.syntax.Cases;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.SegmentType;
 import de.pressespiegel.text.syntax.TextView;
 import de.pressespiegel.text.syntax.WordClass;
-import de.pressespiegel.text.frame.Chunk;
-import de.pressespiegel.text.frame.Frame;
-import de.pressespiegel.text.frame.Frame.Diathesis;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.model.vocabulary.StanceLabel;
+import de.pressespiegel.text.frame.Frame;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.SegmentType;
 import de.pressespiegel.text.syntax.WordClass;
-import de.pressespiegel.text.frame.Frame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

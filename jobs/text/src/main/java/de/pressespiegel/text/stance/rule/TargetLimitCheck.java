@@ -1,13 +1,13 @@
 package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.model.vocabulary.EntityType;
+import de.pressespiegel.text.frame.Chunk;
+import de.pressespiegel.text.frame.Frame;
+import de.pressespiegel.text.stance.actor.Target;
+import de.pressespiegel.text.stance.lexicon.TargetLimits;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.SegmentType;
 import de.pressespiegel.text.syntax.WordClass;
-import de.pressespiegel.text.stance.actor.Target;
-import de.pressespiegel.text.frame.Chunk;
-import de.pressespiegel.text.frame.Frame;
-import de.pressespiegel.text.stance.lexicon.TargetLimits;
 
 /** Tells whether a verb means no attitude because of whom it is about: "begrüßte die Schüler". */
 final class TargetLimitCheck {

@@ -1,14 +1,14 @@
 package de.pressespiegel.text.stance.rule;
 
+import de.pressespiegel.text.frame.Chunk;
+import de.pressespiegel.text.frame.Frame;
+import de.pressespiegel.text.frame.Frame.Diathesis;
+import de.pressespiegel.text.stance.actor.Target;
+import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.SegmentType;
 import de.pressespiegel.text.syntax.TextView;
 import de.pressespiegel.text.syntax.WordClass;
-import de.pressespiegel.text.stance.actor.Target;
-import de.pressespiegel.text.frame.Chunk;
-import de.pressespiegel.text.frame.Frame;
-import de.pressespiegel.text.frame.Frame.Diathesis;
-import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

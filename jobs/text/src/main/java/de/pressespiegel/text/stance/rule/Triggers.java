@@ -1,12 +1,12 @@
 package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.text.morphology.Word;
-import de.pressespiegel.text.syntax.Clause;
-import de.pressespiegel.text.syntax.TextView;
-import de.pressespiegel.text.syntax.Lemmas;
 import de.pressespiegel.text.stance.lexicon.QualityLexicon;
 import de.pressespiegel.text.stance.lexicon.SilenceLexicon;
 import de.pressespiegel.text.stance.lexicon.StanceLexicon;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.Lemmas;
+import de.pressespiegel.text.syntax.TextView;
 import de.pressespiegel.text.token.Token;
 import de.pressespiegel.text.token.TokenAttribute;
 import java.util.Set;

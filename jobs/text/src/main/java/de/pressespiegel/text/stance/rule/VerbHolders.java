@@ -1,10 +1,5 @@
 package de.pressespiegel.text.stance.rule;
 
-import de.pressespiegel.text.syntax.Cases;
-import de.pressespiegel.text.syntax.Clause;
-import de.pressespiegel.text.syntax.SegmentType;
-import de.pressespiegel.text.syntax.TextView;
-import de.pressespiegel.text.syntax.WordClass;
 import de.pressespiegel.text.frame.Actor;
 import de.pressespiegel.text.frame.Chunk;
 import de.pressespiegel.text.frame.Frame;
@@ -13,6 +8,11 @@ import de.pressespiegel.text.stance.lexicon.FrameVerbs;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
 import de.pressespiegel.text.stance.lexicon.StanceClass;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
+import de.pressespiegel.text.syntax.Cases;
+import de.pressespiegel.text.syntax.Clause;
+import de.pressespiegel.text.syntax.SegmentType;
+import de.pressespiegel.text.syntax.TextView;
+import de.pressespiegel.text.syntax.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,16 +2,16 @@ package de.pressespiegel.text.stance.rule;
 
 import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.model.vocabulary.StanceLabel;
-import de.pressespiegel.text.syntax.TextView;
 import de.pressespiegel.text.frame.Actor;
-import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.frame.Chunk;
 import de.pressespiegel.text.frame.Frame;
+import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.lexicon.OfficeActs;
 import de.pressespiegel.text.stance.lexicon.StanceClass;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import de.pressespiegel.text.stance.lexicon.SupportVerbs;
 import de.pressespiegel.text.stance.rule.ExperiencerReader.Experience;
+import de.pressespiegel.text.syntax.TextView;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
