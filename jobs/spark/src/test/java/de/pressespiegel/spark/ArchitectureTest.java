@@ -1,6 +1,7 @@
 package de.pressespiegel.spark;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -76,6 +77,18 @@ class ArchitectureTest {
                 Named.of(
                         "Encoders.bean is forbidden: it gives a record an empty schema",
                         noClasses().should().callMethod(Encoders.class, "bean", Class.class)),
+                Named.of(
+                        "no two packages need each other",
+                        slices().matching("de.pressespiegel.(**)").should().beFreeOfCycles()),
+                Named.of(
+                        "syntax knows no cue words",
+                        noClasses()
+                                .that()
+                                .resideInAnyPackage("de.pressespiegel.text.syntax..", "de.pressespiegel.text.frame..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(
+                                        "de.pressespiegel.text.quotation..", "de.pressespiegel.text.stance..")),
                 Named.of(
                         "text has no clock",
                         noClasses()

@@ -3,8 +3,8 @@ package de.pressespiegel.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.pressespiegel.spark.analysis.ArticleAnalysis;
-import de.pressespiegel.spark.analysis.TextModules;
+import de.pressespiegel.spark.modules.ArticleAnalysis;
+import de.pressespiegel.spark.modules.TextModules;
 import de.pressespiegel.spark.ingest.HadoopSettings;
 import de.pressespiegel.spark.ingest.InputLister;
 import de.pressespiegel.spark.ingest.Selection;

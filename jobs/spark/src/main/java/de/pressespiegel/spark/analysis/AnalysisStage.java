@@ -4,6 +4,7 @@ import de.pressespiegel.model.table.Article;
 import de.pressespiegel.model.vocabulary.ClusterRole;
 import de.pressespiegel.spark.codec.RowCodec;
 import de.pressespiegel.spark.ingest.IngestedRecord;
+import de.pressespiegel.spark.modules.ArticleAnalysis;
 import de.pressespiegel.text.ArticleFacts;
 import de.pressespiegel.text.ArticleInput;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package de.pressespiegel.spark.analysis;
 
 import de.pressespiegel.model.vocabulary.RejectReason;
 import de.pressespiegel.spark.ingest.IngestedRecord;
+import de.pressespiegel.spark.modules.Fault;
 import de.pressespiegel.text.AnalysisBudgetException;
 
 /**

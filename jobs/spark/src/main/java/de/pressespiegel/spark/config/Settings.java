@@ -1,6 +1,5 @@
 package de.pressespiegel.spark.config;
 
-import de.pressespiegel.spark.quality.QualityLimits;
 import de.pressespiegel.text.source.ReadLimits;
 import java.nio.file.Path;
 

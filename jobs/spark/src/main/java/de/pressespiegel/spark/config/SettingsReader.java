@@ -3,7 +3,6 @@ package de.pressespiegel.spark.config;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
-import de.pressespiegel.spark.quality.QualityLimits;
 import de.pressespiegel.text.source.ReadLimits;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package de.pressespiegel.spark.ingest;
 
 import de.pressespiegel.model.table.Segment;
 import de.pressespiegel.model.vocabulary.DateMethod;
-import de.pressespiegel.spark.analysis.TextModules;
+import de.pressespiegel.spark.modules.TextModules;
 import de.pressespiegel.spark.codec.RowCodec;
 import de.pressespiegel.text.source.LocalFile;
 import de.pressespiegel.text.source.SourceReader;

@@ -1,7 +1,7 @@
 package de.pressespiegel.spark.ingest;
 
 import de.pressespiegel.model.vocabulary.RejectReason;
-import de.pressespiegel.spark.analysis.Fault;
+import de.pressespiegel.spark.modules.Fault;
 import de.pressespiegel.text.source.SourceRecord;
 import java.time.Duration;
 import java.util.Iterator;

@@ -1,5 +1,6 @@
 package de.pressespiegel.spark.quality;
 
+import de.pressespiegel.spark.config.QualityLimits;
 import de.pressespiegel.spark.ingest.Selection;
 import java.util.Locale;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.pressespiegel.model.vocabulary.DateMethod;
 import de.pressespiegel.model.vocabulary.RejectReason;
 import de.pressespiegel.spark.ingest.IngestedRecord;
+import de.pressespiegel.spark.modules.Fault;
 import de.pressespiegel.text.AnalysisBudgetException;
 import de.pressespiegel.text.budget.BudgetException;
 import java.util.List;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.pressespiegel.spark.SharedSpark;
-import de.pressespiegel.spark.quality.QualityLimits;
 import de.pressespiegel.text.source.ReadLimits;
 import java.io.IOException;
 import java.nio.file.Files;

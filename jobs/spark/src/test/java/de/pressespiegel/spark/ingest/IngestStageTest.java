@@ -3,7 +3,7 @@ package de.pressespiegel.spark.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.pressespiegel.spark.SharedSpark;
-import de.pressespiegel.spark.analysis.TextModules;
+import de.pressespiegel.spark.modules.TextModules;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

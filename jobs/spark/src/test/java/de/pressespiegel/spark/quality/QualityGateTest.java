@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.pressespiegel.spark.SharedSpark;
+import de.pressespiegel.spark.config.QualityLimits;
 import de.pressespiegel.spark.ingest.Selection;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;

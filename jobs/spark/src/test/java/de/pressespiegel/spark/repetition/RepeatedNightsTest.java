@@ -14,7 +14,7 @@ import de.pressespiegel.model.table.Stance;
 import de.pressespiegel.model.table.Tables;
 import de.pressespiegel.spark.SharedSpark;
 import de.pressespiegel.spark.analysis.AnalysisStage;
-import de.pressespiegel.spark.analysis.TextModules;
+import de.pressespiegel.spark.modules.TextModules;
 import de.pressespiegel.spark.ingest.HadoopSettings;
 import de.pressespiegel.spark.ingest.IngestStage;
 import de.pressespiegel.spark.ingest.InputLister;

@@ -1,4 +1,4 @@
-package de.pressespiegel.spark.quality;
+package de.pressespiegel.spark.config;
 
 /**
  * Limits of the data-quality gate.

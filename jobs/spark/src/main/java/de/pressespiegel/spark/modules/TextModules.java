@@ -1,4 +1,4 @@
-package de.pressespiegel.spark.analysis;
+package de.pressespiegel.spark.modules;
 
 import de.pressespiegel.spark.config.TimeLimits;
 import de.pressespiegel.text.TextAnalyzer;

@@ -1,4 +1,4 @@
-package de.pressespiegel.spark.analysis;
+package de.pressespiegel.spark.modules;
 
 import java.io.Serializable;
 import java.time.Duration;

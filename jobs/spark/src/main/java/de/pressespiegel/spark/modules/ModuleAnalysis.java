@@ -1,4 +1,4 @@
-package de.pressespiegel.spark.analysis;
+package de.pressespiegel.spark.modules;
 
 import de.pressespiegel.text.ArticleFacts;
 import de.pressespiegel.text.ArticleInput;
