@@ -212,25 +212,17 @@ final class BlockKinds {
         return named || !scores.isNegative(block, null);
     }
 
-    /** The h1 is the headline; without one, the last heading above the text. */
+    /** The headline, and what stands between it and the text. */
     private void markHeadline(int first) {
-        int headline = -1;
-        for (int i = 0; i < blocks.size() && headline < 0; i++) {
-            if (blocks.get(i).heading() == 1 && blocks.get(i).paragraph().words() >= 2) {
-                headline = i;
-            }
-        }
-        if (headline >= 0 && headline <= first + 6) {
-            kinds[headline] = SegmentKind.HEADLINE;
-            int leads = 0;
-            for (int i = headline + 1; i < first; i++) {
-                PageBlock block = blocks.get(i);
-                if (Bylines.isVonLine(block.text())) {
-                    kinds[i] = SegmentKind.BYLINE;
-                } else if (leads < MAX_LEADS && isLeadAbove(block)) {
-                    kinds[i] = SegmentKind.LEAD;
-                    leads++;
-                }
+        int headline = new Headline(blocks, kinds, first).mark();
+        int leads = 0;
+        for (int i = headline + 1; headline >= 0 && i < first; i++) {
+            PageBlock block = blocks.get(i);
+            if (Bylines.isVonLine(block.text())) {
+                kinds[i] = SegmentKind.BYLINE;
+            } else if (leads < MAX_LEADS && isLeadAbove(block)) {
+                kinds[i] = SegmentKind.LEAD;
+                leads++;
             }
         }
     }
