@@ -105,7 +105,7 @@ final class BlockKinds {
         if (Pictures.isCaption(block) || uses.contains(Use.CAPTION) || hit != null) {
             return SegmentKind.CAPTION;
         }
-        if (block.linkDensity() > 0.6 && !block.paragraph().isProse() && !isInProse(block)) {
+        if (block.heading() != 1 && leadsAway(block)) {
             return SegmentKind.BOILERPLATE;
         }
         if (uses.contains(Use.BYLINE)) {
@@ -136,6 +136,16 @@ final class BlockKinds {
                 : own;
     }
 
+    /** Whether the block is a link to something else, or stands in one. */
+    private boolean leadsAway(PageBlock block) {
+        if (block.linkDensity() > 0.6 && !block.paragraph().isProse() && !isInProse(block)) {
+            return true;
+        }
+        Element link = Teasers.linkAround(block);
+        // a link that was never closed holds all that follows
+        return (link != null && !scores.holdsMost(link)) || Teasers.isLink(block) || Teasers.isInLinkList(block);
+    }
+
     private static boolean isInProse(PageBlock block) {
         return block.owner().normalName().equals("p") && block.length() > 80;
     }
@@ -152,14 +162,21 @@ final class BlockKinds {
             }
             for (int k = i + 1; k < blocks.size(); k++) {
                 PageBlock block = blocks.get(k);
-                boolean listed = block.linkDensity() > 0.3
-                        || (block.isIn("li") && !block.paragraph().isProse());
-                if (kinds[k] != SegmentKind.BOILERPLATE && !listed) {
+                if (kinds[k] != SegmentKind.BOILERPLATE && !isListed(block)) {
                     break;
                 }
                 kinds[k] = SegmentKind.BOILERPLATE;
             }
         }
+    }
+
+    private static boolean isListed(PageBlock block) {
+        if (isInProse(block) && block.paragraph().isProse()) {
+            // a paragraph with its sources linked
+            return block.linkDensity() > 0.6;
+        }
+        return block.linkDensity() > 0.3
+                || (block.isIn("li") && !block.paragraph().isProse());
     }
 
     /** A comment form or list ends the article. */
