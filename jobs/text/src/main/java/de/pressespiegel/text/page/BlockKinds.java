@@ -231,7 +231,7 @@ final class BlockKinds {
 
     /** The headline, and what stands between it and the text. */
     private void markHeadline(int first) {
-        int headline = new Headline(blocks, kinds, first).mark();
+        int headline = new Headline(blocks, kinds, evidence, first).mark();
         int leads = 0;
         for (int i = headline + 1; headline >= 0 && i < first; i++) {
             PageBlock block = blocks.get(i);

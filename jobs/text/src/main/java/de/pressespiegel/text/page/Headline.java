@@ -1,6 +1,7 @@
 package de.pressespiegel.text.page;
 
 import de.pressespiegel.model.vocabulary.SegmentKind;
+import de.pressespiegel.text.segment.LineEvidence;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Headline {
 
     private final List<PageBlock> blocks;
     private final SegmentKind[] kinds;
+    private final LineEvidence evidence;
     private final int first;
 
     /**
@@ -34,25 +36,16 @@ final class Headline {
      * @param kinds of the blocks, as far as known; it sets those of the headline
      * @param first first block inside the main text
      */
-    Headline(List<PageBlock> blocks, SegmentKind[] kinds, int first) {
+    Headline(List<PageBlock> blocks, SegmentKind[] kinds, LineEvidence evidence, int first) {
         this.blocks = blocks;
         this.kinds = kinds;
+        this.evidence = evidence;
         this.first = first;
     }
 
     /** Marks the headline, and the topic above it. Returns its last block, or -1 when the page has none. */
     int mark() {
-        int title = firstTitle(false);
-        if (title < 0) {
-            int trail = firstTitle(true);
-            int own = ownHeading(trail);
-            title = own < 0 ? trail : own;
-            if (own >= 0 && trail >= 0) {
-                kinds[trail] = SegmentKind.BOILERPLATE;
-            }
-        } else if (title > first + LATEST) {
-            return -1;
-        }
+        int title = title();
         if (title < 0) {
             return -1;
         }
@@ -61,9 +54,33 @@ final class Headline {
         return end;
     }
 
-    /** The first {@code h1} of several words, at the end of a trail or elsewhere. */
-    private int firstTitle(boolean inTrail) {
-        for (int i = 0; i < blocks.size(); i++) {
+    private int title() {
+        int text = text();
+        int title = firstTitle(text, false);
+        if (title >= 0) {
+            return title;
+        }
+        int trail = firstTitle(text, true);
+        int own = ownHeading(trail, text);
+        if (own >= 0 && trail >= 0) {
+            kinds[trail] = SegmentKind.BOILERPLATE;
+        }
+        // some pages have their first paragraph above the headline
+        return own >= 0 ? own : trail >= 0 ? trail : firstTitle(blocks.size(), false);
+    }
+
+    /** The first paragraph. */
+    private int text() {
+        int i = first;
+        while (i < blocks.size() && !(kinds[i] == SegmentKind.BODY && PageScores.isProse(blocks.get(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The first {@code h1} of several words above a block, at the end of a trail or elsewhere. */
+    private int firstTitle(int end, boolean inTrail) {
+        for (int i = 0; i < end && i <= first + LATEST; i++) {
             PageBlock block = blocks.get(i);
             if (block.heading() == 1 && block.paragraph().words() >= 2 && isInTrail(block) == inTrail) {
                 return i;
@@ -94,19 +111,20 @@ final class Headline {
     }
 
     /** The heading above the text that stands for the one in a trail (-1 for none of it); -1 when there is no other. */
-    private int ownHeading(int trail) {
-        for (int i = trail + 1; i < blocks.size() && !isText(i); i++) {
+    private int ownHeading(int trail, int end) {
+        for (int i = trail + 1; i < end; i++) {
             PageBlock block = blocks.get(i);
-            boolean kept = kinds[i] == SegmentKind.SUBHEAD || (i < first && block.heading() > 0);
-            if (kept && !isInTrail(block) && (standsInHead(block) || (trail >= 0 && isLike(block, blocks.get(trail))))) {
+            if (isOpenHeading(i) && !isInTrail(block) && (standsInHead(block) || (trail >= 0 && isLike(block, blocks.get(trail))))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private boolean isText(int i) {
-        return i >= first && kinds[i] == SegmentKind.BODY && PageScores.isProse(blocks.get(i));
+    private boolean isOpenHeading(int i) {
+        PageBlock block = blocks.get(i);
+        boolean above = i < first && block.heading() > 0 && block.linkDensity() < 0.5;
+        return kinds[i] == SegmentKind.SUBHEAD || (above && evidence.of(block.paragraph()) == null);
     }
 
     private static boolean standsInHead(PageBlock block) {
