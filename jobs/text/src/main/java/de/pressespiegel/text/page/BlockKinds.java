@@ -6,6 +6,7 @@ import de.pressespiegel.text.segment.Bylines;
 import de.pressespiegel.text.segment.InterfacePhrases.Hit;
 import de.pressespiegel.text.segment.InterfacePhrases.Reach;
 import de.pressespiegel.text.segment.LineEvidence;
+import de.pressespiegel.text.segment.Paragraph;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,8 @@ final class BlockKinds {
             cutLists();
             cutTail();
             followStatement();
+            AuthorLines.mark(blocks, kinds, first);
+            PersonNotes.mark(blocks, kinds);
             dropEmptyHeadings();
             markHeadline(first);
         }
@@ -94,7 +97,7 @@ final class BlockKinds {
 
     private SegmentKind kind(int i) {
         PageBlock block = blocks.get(i);
-        Hit hit = evidence.of(block.paragraph());
+        Hit hit = evidence(block);
         if (hit != null && hit.kind() != SegmentKind.CAPTION && !(block.heading() == 1)) {
             return hit.kind();
         }
@@ -125,6 +128,17 @@ final class BlockKinds {
             return SegmentKind.LIST;
         }
         return SegmentKind.BODY;
+    }
+
+    /** What the line says of itself; date lines are often set apart by style only. */
+    private @Nullable Hit evidence(PageBlock block) {
+        Hit hit = evidence.of(block.paragraph());
+        String parted = hit == null ? AuthorLines.parted(block.text()) : block.text();
+        if (parted.equals(block.text())) {
+            return hit;
+        }
+        Hit line = evidence.of(Paragraph.of(parted));
+        return line != null && line.kind() == SegmentKind.DATELINE ? line : null;
     }
 
     /** What the innermost elements say; their parents may say it of more than this block. */
