@@ -54,6 +54,8 @@ final class BlockKinds {
             cutLists();
             cutTail();
             followStatement();
+            OfferBoxes.mark(blocks, kinds, scores, main, this::isCall);
+            PullQuotes.mark(blocks, kinds);
             AuthorLines.mark(blocks, kinds, first);
             PersonNotes.mark(blocks, kinds);
             dropEmptyHeadings();
@@ -191,6 +193,11 @@ final class BlockKinds {
         }
         return block.linkDensity() > 0.3
                 || (block.isIn("li") && !block.paragraph().isProse());
+    }
+
+    private boolean isCall(PageBlock block) {
+        Hit hit = evidence.of(block.paragraph());
+        return hit != null && hit.reach() == Reach.BLOCK;
     }
 
     /** A comment form or list ends the article. */

@@ -190,6 +190,11 @@ final class PageScores {
         return part <= (said.contains(Use.MAIN) ? 25 : 50);
     }
 
+    /** Share of the page's running text that stands in an element, 0..1. */
+    double shareOfProse(Element element) {
+        return (double) prose.getOrDefault(element, 0) / Math.max(1, allProse);
+    }
+
     /** Whether most of the page's running text stands in an element. */
     boolean holdsMost(Element element) {
         return prose.getOrDefault(element, 0) * 2 > allProse;
