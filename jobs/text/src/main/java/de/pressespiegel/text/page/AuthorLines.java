@@ -14,12 +14,43 @@ final class AuthorLines {
     /** Paragraphs that may stand above the line: a lead in two parts, before its elements are known as one. */
     private static final int MOST_ABOVE = 2;
 
-    private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}[:.]\\d\\d(?:\\s*(?:Uhr|h)\\b)?");
+    private static final Pattern TIME = Pattern.compile("(?<![.\\d])\\d{1,2}[:.]\\d\\d(?![.\\d])(?:\\s*(?:Uhr|h)\\b)?");
     private static final Pattern AROUND = Pattern.compile("^[\\s|/,;•·–-]+|(?:[\\s|/,;•·–-]|\\b(?:am|um|vom)\\b)+$");
     private static final Pattern SEAM = Pattern.compile(
             "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\d{1,2}[.:])|(?<=\\d)(?=\\p{Lu}\\p{Ll})|(?<=\\d\\d)(?=\\p{Lu}\\p{Ll})");
 
+    /** „Radio Hollerbrück, “ before the time of a broadcast, and the signs of its authors behind it. */
+    private static final Pattern PROGRAMME = Pattern.compile("\\p{Lu}[\\p{L}\\d-]*(?: (?:\\p{Lu}|\\d)[\\p{L}\\d-]*){0,3}, ?");
+
+    private static final Pattern SIGNS = Pattern.compile("(?:[;,/] ?[\\p{L}/;]{0,20})?");
+
     private AuthorLines() {}
+
+    /** Marks the last line of a text when it tells where it was broadcast: „Radio Hollerbrück, 12.5.2025, 9:15 Uhr; tb“. */
+    static void markBroadcast(List<PageBlock> blocks, SegmentKind[] kinds) {
+        int last = kinds.length - 1;
+        while (last >= 0 && kinds[last] != SegmentKind.BODY) {
+            last--;
+        }
+        if (last > 0 && isBroadcast(blocks.get(last).text())) {
+            kinds[last] = SegmentKind.DATELINE;
+        }
+    }
+
+    /** Whether a line is a programme, a day and a time. */
+    static boolean isBroadcast(String line) {
+        List<FoundDate> dates = DateExpressions.find(line);
+        if (line.length() > LONGEST || dates.size() != 1 || line.endsWith(".")) {
+            return false;
+        }
+        String before = line.substring(0, dates.get(0).start());
+        String behind = line.substring(dates.get(0).end());
+        boolean timed = TIME.matcher(line.substring(dates.get(0).start())).find();
+        return timed
+                && PROGRAMME.matcher(before).matches()
+                && SIGNS.matcher(TIME.matcher(behind).replaceFirst("").replaceFirst("^, *", ""))
+                        .matches();
+    }
 
     /** A short line whose parts only a page's style sets apart, with blanks between them: „Stand: 10:49 UhrLesedauer: 5 Minuten“. */
     static String parted(String line) {

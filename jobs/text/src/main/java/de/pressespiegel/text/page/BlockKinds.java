@@ -57,7 +57,9 @@ final class BlockKinds {
             OfferBoxes.mark(blocks, kinds, scores, main, this::isCall);
             PullQuotes.mark(blocks, kinds);
             AuthorLines.mark(blocks, kinds, first);
+            AuthorLines.markBroadcast(blocks, kinds);
             PersonNotes.mark(blocks, kinds);
+            PlainSubheads.mark(blocks, kinds);
             dropEmptyHeadings();
             markHeadline(first);
         }

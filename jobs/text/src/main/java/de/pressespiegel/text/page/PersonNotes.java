@@ -79,9 +79,16 @@ final class PersonNotes {
             return false;
         }
         boolean italics = isInItalics(block);
-        return (GOES_ON.matcher(text).matches() && isBelowName(i))
+        return isMarkedUp(block)
+                || (GOES_ON.matcher(text).matches() && isBelowName(i))
                 || (italics && authors.stream().anyMatch(author -> presents(text, author, LONGEST_ROLE)))
                 || (atEnd && authors.stream().anyMatch(author -> presents(text, author, 0)));
+    }
+
+    /** A box that says in its own markup that it is about a person; an author line there is known by its name. */
+    private static boolean isMarkedUp(PageBlock block) {
+        Element person = block.owner().closest("[itemtype$=schema.org/Person]");
+        return person != null && PageScores.isProse(block) && person.text().length() <= LONGEST;
     }
 
     private boolean isBelowName(int i) {

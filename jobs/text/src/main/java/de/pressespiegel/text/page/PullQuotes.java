@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  */
 final class PullQuotes {
     /** Share of its word sequences that another block has. */
-    private static final double REPEATED = 0.6;
+    private static final double REPEATED = 0.5;
 
     private static final int SHORTEST = 30;
     private static final int LONGEST = 400;
@@ -26,7 +26,9 @@ final class PullQuotes {
     static void mark(List<PageBlock> blocks, SegmentKind[] kinds) {
         for (int i = 0; i < kinds.length; i++) {
             Element quote = blocks.get(i).owner().closest("blockquote");
-            if (quote != null && kinds[i] == SegmentKind.BODY && isRepeated(blocks, kinds, i)) {
+            // beside the speaker's portrait it may have been taken for a caption
+            boolean open = kinds[i] == SegmentKind.BODY || kinds[i] == SegmentKind.CAPTION;
+            if (quote != null && open && isRepeated(blocks, kinds, i)) {
                 kinds[i] = SegmentKind.BOILERPLATE;
                 markSpeaker(blocks, kinds, i, quote);
             }

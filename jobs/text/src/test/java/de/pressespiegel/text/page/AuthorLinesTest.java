@@ -23,6 +23,19 @@ class AuthorLinesTest {
         assertThat(AuthorLines.isAuthorAndDate(line)).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            true  | Radio Hollerbrück, 12.5.2025, 9:15 Uhr; tb/oq;jw
+            true  | Hollerbrück 4 Aktuell, 12.05.2025, 9:15 Uhr
+            false | Radio Hollerbrück, 12.5.2025
+            false | Am Montag, 12.5.2025, 9:15 Uhr, beginnt der Umbau der alten Mühle
+            false | Treffpunkt: Alte Mühle, 12.5.2025, 9:15 Uhr
+            false | Radio Hollerbrück meldete es am 12.5.2025, 9:15 Uhr.
+            """)
+    void aBroadcastIsProgrammeDayAndTime(boolean expected, String line) {
+        assertThat(AuthorLines.isBroadcast(line)).isEqualTo(expected);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Stand: 10:49 UhrLesedauer: 5 Minuten | Stand: 10:49 Uhr Lesedauer: 5 Minuten

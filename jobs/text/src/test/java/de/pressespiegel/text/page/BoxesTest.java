@@ -48,6 +48,8 @@ class BoxesTest {
             true  | Dieser Artikel der Satzung ist eine Zumutung, im Original stand er anders in der Zeitung.
             false | Aus: Ausgabe vom 12.05.2025, Seite 3
             true  | Aus der Ausgabe vom Mai nahm der Müller die Preise für Mehl und rechnete sie den Bauern vor.
+            false | Sie arbeiten in der Mühle und wissen mehr? Melden Sie sich bei Tilda Brandwein, vertraulich und sicher via Brief.
+            true  | Die Polizei fragt: Wer hat Hinweise zum Brand der Mühle? Melden kann man sich auf jeder Wache im Kreis.
             false | Mehr Berichte von Rat und Mühle finden Sie jederzeit in unserem Archiv.
             """)
     void notesOnTheArticleAreNotItsText(boolean kept, String line) {

@@ -24,6 +24,8 @@ class PersonNotesTest {
             plain, in the middle     | BODY        | 2 | <p>Tilda Brandwein schreibt seit zwanzig Jahren über Mühlen und die Menschen, die in ihnen leben.</p>
             somebody else in italics | BODY        | 9 | <p><em>Jette Wilmsen ist Bürgermeisterin von Hollerbrück und seit drei Jahren Mitglied des Vereins.</em></p>
             author is quoted         | BODY        | 9 | <p><em>„Die Mühle bleibt“, sagt Tilda Brandwein zum Schluss, und alle im Saal der Mühle klatschen.</em></p>
+            marked up as a person    | BOILERPLATE | 4 | <div itemscope itemtype="https://schema.org/Person"><b>Ole Quast</b><p>Der Landwirt Ole Quast hat in Hollerbrück studiert und leitet den Verein der Mühlenfreunde.</p></div>
+            marked up as something   | BODY        | 4 | <div itemscope itemtype="https://schema.org/Place"><b>Mühle</b><p>Der Landwirt Ole Quast hat in Hollerbrück studiert und leitet den Verein der Mühlenfreunde.</p></div>
             goes on from a name      | BOILERPLATE | 4 | <div>Ole Quast</div><p>... ist Landwirt in Hollerbrück und leitet seit dem Frühjahr den Verein der Mühlenfreunde.</p>
             goes on from a sentence  | BODY        | 4 | <p>... ist Landwirt in Hollerbrück und leitet seit dem Frühjahr den Verein der Mühlenfreunde.</p>
             """)
