@@ -20,7 +20,8 @@ final class AuthorLines {
             "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\d{1,2}[.:])|(?<=\\d)(?=\\p{Lu}\\p{Ll})|(?<=\\d\\d)(?=\\p{Lu}\\p{Ll})");
 
     /** „Radio Hollerbrück, “ before the time of a broadcast, and the signs of its authors behind it. */
-    private static final Pattern PROGRAMME = Pattern.compile("\\p{Lu}[\\p{L}\\d-]*(?: (?:\\p{Lu}|\\d)[\\p{L}\\d-]*){0,3}, ?");
+    private static final Pattern PROGRAMME =
+            Pattern.compile("\\p{Lu}[\\p{L}\\d-]*(?: (?:\\p{Lu}|\\d)[\\p{L}\\d-]*){0,3}, ?");
 
     private static final Pattern SIGNS = Pattern.compile("(?:[;,/] ?[\\p{L}/;]{0,20})?");
 

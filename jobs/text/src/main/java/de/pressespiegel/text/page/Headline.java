@@ -114,7 +114,9 @@ final class Headline {
     private int ownHeading(int trail, int end) {
         for (int i = trail + 1; i < end; i++) {
             PageBlock block = blocks.get(i);
-            if (isOpenHeading(i) && !isInTrail(block) && (standsInHead(block) || (trail >= 0 && isLike(block, blocks.get(trail))))) {
+            if (isOpenHeading(i)
+                    && !isInTrail(block)
+                    && (standsInHead(block) || (trail >= 0 && isLike(block, blocks.get(trail))))) {
                 return i;
             }
         }
@@ -141,7 +143,8 @@ final class Headline {
     }
 
     private static Set<String> longWords(String text) {
-        Set<String> words = new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        Set<String> words =
+                new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
         words.removeIf(word -> word.length() < SHORTEST_WORD);
         return words;
     }

@@ -31,11 +31,7 @@ final class OfferBoxes {
      * @param isCall whether a block asks its reader to do something, and what stands in its box says what
      */
     static void mark(
-            List<PageBlock> blocks,
-            SegmentKind[] kinds,
-            PageScores scores,
-            Element main,
-            Predicate<PageBlock> isCall) {
+            List<PageBlock> blocks, SegmentKind[] kinds, PageScores scores, Element main, Predicate<PageBlock> isCall) {
         OfferBoxes boxes = new OfferBoxes(scores, main);
         List<Element> found = new ArrayList<>();
         for (Element field : main.select("input[type=email]")) {

@@ -29,17 +29,16 @@ final class PersonNotes {
     private static final int ABOVE = 3;
 
     /** Goes on from a name that stands above it. */
-    private static final Pattern GOES_ON = Pattern.compile("(?:…|\\.\\.\\.)\\s*(?:ist|arbeitet|lehrt|leitet|forscht)\\b.*");
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:…|\\.\\.\\.)\\s*ist\\b.*");
 
     private static final Pattern VON = Pattern.compile("^(?i:von)\\s+");
 
     private final List<PageBlock> blocks;
-    private final SegmentKind[] kinds;
     private final Set<String> authors = new LinkedHashSet<>();
 
     private PersonNotes(List<PageBlock> blocks, SegmentKind[] kinds) {
         this.blocks = blocks;
-        this.kinds = kinds;
         for (int i = 0; i < kinds.length; i++) {
             if (kinds[i] == SegmentKind.BYLINE) {
                 addAuthors(AuthorLines.parted(blocks.get(i).text()));

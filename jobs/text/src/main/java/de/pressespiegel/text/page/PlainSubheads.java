@@ -36,8 +36,6 @@ final class PlainSubheads {
     }
 
     private static boolean isParagraph(List<PageBlock> blocks, SegmentKind[] kinds, int i) {
-        return kinds[i] == SegmentKind.BODY
-                && blocks.get(i).length() >= PARAGRAPH
-                && PageScores.isProse(blocks.get(i));
+        return kinds[i] == SegmentKind.BODY && blocks.get(i).length() >= PARAGRAPH && PageScores.isProse(blocks.get(i));
     }
 }

@@ -12,8 +12,7 @@ final class Teasers {
 
     private static final double ALL_LINK = 0.95;
 
-    private static final String TITLES =
-            "a[href] h2, a[href] h3, a[href] h4, h2 a[href], h3 a[href], h4 a[href]";
+    private static final String TITLES = "a[href] h2, a[href] h3, a[href] h4, h2 a[href], h3 a[href], h4 a[href]";
 
     private Teasers() {}
 
@@ -24,9 +23,7 @@ final class Teasers {
             title = article.selectFirst("h2, h3, h4");
         }
         // a single word is the name of someone who comments
-        return title != null
-                && title.text().indexOf(' ') > 0
-                && article.text().length() <= LONGEST_ARTICLE;
+        return title != null && title.text().indexOf(' ') > 0 && article.text().length() <= LONGEST_ARTICLE;
     }
 
     /** A link without words or picture is stretched over what stands beside it. */

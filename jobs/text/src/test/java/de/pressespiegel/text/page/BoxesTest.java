@@ -12,8 +12,9 @@ class BoxesTest {
     private static final PageReader READER =
             PageReader.load(Path.of(System.getProperty("pressespiegel.home")).resolve("conf"));
 
-    private static final String PROSE = "<p>Der Rat hat beschlossen, die alte Mühle zu retten. „Wir wollen aber vor allem, dass alle"
-            + " Hollerbrücker wieder am Bach sitzen können“, sagte Wilmsen. Der Verein sammelt weiter Geld dafür.</p>";
+    private static final String PROSE =
+            "<p>Der Rat hat beschlossen, die alte Mühle zu retten. „Wir wollen aber vor allem, dass alle"
+                    + " Hollerbrücker wieder am Bach sitzen können“, sagte Wilmsen. Der Verein sammelt weiter Geld dafür.</p>";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """

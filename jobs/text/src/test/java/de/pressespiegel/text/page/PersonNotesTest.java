@@ -29,8 +29,7 @@ class PersonNotesTest {
             goes on from a name      | BOILERPLATE | 4 | <div>Ole Quast</div><p>... ist Landwirt in Hollerbrück und leitet seit dem Frühjahr den Verein der Mühlenfreunde.</p>
             goes on from a sentence  | BODY        | 4 | <p>... ist Landwirt in Hollerbrück und leitet seit dem Frühjahr den Verein der Mühlenfreunde.</p>
             """)
-    void whatIsSaidOfAPersonBesideTheArticleIsNotItsText(
-            String label, SegmentKind expected, int before, String html) {
+    void whatIsSaidOfAPersonBesideTheArticleIsNotItsText(String label, SegmentKind expected, int before, String html) {
         PageText page = READER.read(
                 Jsoup.parse("<article><h1>Die alte Mühle bleibt</h1><div class=author>Von Tilda Brandwein</div>"
                         + PROSE.repeat(before) + html + PROSE.repeat(9 - before) + "</article>"));

@@ -12,8 +12,9 @@ class PlainSubheadsTest {
     private static final PageReader READER =
             PageReader.load(Path.of(System.getProperty("pressespiegel.home")).resolve("conf"));
 
-    private static final String PROSE = "<p>Der Rat von Hollerbrück hat beschlossen, die alte Mühle am Bach zu retten, und der Verein"
-            + " sammelt seit dem Frühjahr Geld für ein neues Dach.</p>";
+    private static final String PROSE =
+            "<p>Der Rat von Hollerbrück hat beschlossen, die alte Mühle am Bach zu retten, und der Verein"
+                    + " sammelt seit dem Frühjahr Geld für ein neues Dach.</p>";
     private static final String SHORT = "<p>Der Rat hat beschlossen, die alte Mühle zu retten.</p>";
 
     @ParameterizedTest(name = "{0}")
@@ -29,8 +30,8 @@ class PlainSubheadsTest {
             """)
     void aShortLineBetweenParagraphsIsASubhead(String label, SegmentKind expected, String around, String html) {
         String beside = around.equals("long") ? PROSE : SHORT;
-        PageText page = READER.read(Jsoup.parse("<article><h1>Die alte Mühle bleibt</h1>" + PROSE.repeat(3) + beside + html
-                + beside + PROSE + "</article>"));
+        PageText page = READER.read(Jsoup.parse("<article><h1>Die alte Mühle bleibt</h1>" + PROSE.repeat(3) + beside
+                + html + beside + PROSE + "</article>"));
         String words = Jsoup.parse(html).text();
 
         assertThat(page.segments().stream()
