@@ -6,6 +6,7 @@ import de.pressespiegel.text.segment.Bylines;
 import de.pressespiegel.text.segment.InterfacePhrases.Hit;
 import de.pressespiegel.text.segment.InterfacePhrases.Reach;
 import de.pressespiegel.text.segment.LineEvidence;
+import de.pressespiegel.text.segment.Paragraph;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,12 @@ final class BlockKinds {
             cutLists();
             cutTail();
             followStatement();
+            OfferBoxes.mark(blocks, kinds, scores, main, this::isCall);
+            PullQuotes.mark(blocks, kinds);
+            AuthorLines.mark(blocks, kinds, first);
+            AuthorLines.markBroadcast(blocks, kinds);
+            PersonNotes.mark(blocks, kinds);
+            PlainSubheads.mark(blocks, kinds);
             dropEmptyHeadings();
             markHeadline(first);
         }
@@ -94,7 +101,7 @@ final class BlockKinds {
 
     private SegmentKind kind(int i) {
         PageBlock block = blocks.get(i);
-        Hit hit = evidence.of(block.paragraph());
+        Hit hit = evidence(block);
         if (hit != null && hit.kind() != SegmentKind.CAPTION && !(block.heading() == 1)) {
             return hit.kind();
         }
@@ -105,7 +112,7 @@ final class BlockKinds {
         if (Pictures.isCaption(block) || uses.contains(Use.CAPTION) || hit != null) {
             return SegmentKind.CAPTION;
         }
-        if (block.linkDensity() > 0.6 && !block.paragraph().isProse() && !isInProse(block)) {
+        if (block.heading() != 1 && leadsAway(block)) {
             return SegmentKind.BOILERPLATE;
         }
         if (uses.contains(Use.BYLINE)) {
@@ -127,6 +134,17 @@ final class BlockKinds {
         return SegmentKind.BODY;
     }
 
+    /** What the line says of itself; date lines are often set apart by style only. */
+    private @Nullable Hit evidence(PageBlock block) {
+        Hit hit = evidence.of(block.paragraph());
+        String parted = hit == null ? AuthorLines.parted(block.text()) : block.text();
+        if (parted.equals(block.text())) {
+            return hit;
+        }
+        Hit line = evidence.of(Paragraph.of(parted));
+        return line != null && line.kind() == SegmentKind.DATELINE ? line : null;
+    }
+
     /** What the innermost elements say; their parents may say it of more than this block. */
     private Set<Use> nearUses(PageBlock block) {
         Set<Use> own = scores.uses(block.owner());
@@ -134,6 +152,16 @@ final class BlockKinds {
         return own.isEmpty() && parent != null && !parent.equals(main) && parent.childrenSize() <= 2
                 ? scores.uses(parent)
                 : own;
+    }
+
+    /** Whether the block is a link to something else, or stands in one. */
+    private boolean leadsAway(PageBlock block) {
+        if (block.linkDensity() > 0.6 && !block.paragraph().isProse() && !isInProse(block)) {
+            return true;
+        }
+        Element link = Teasers.linkAround(block);
+        // a link that was never closed holds all that follows
+        return (link != null && !scores.holdsMost(link)) || Teasers.isLink(block) || Teasers.isInLinkList(block);
     }
 
     private static boolean isInProse(PageBlock block) {
@@ -152,14 +180,26 @@ final class BlockKinds {
             }
             for (int k = i + 1; k < blocks.size(); k++) {
                 PageBlock block = blocks.get(k);
-                boolean listed = block.linkDensity() > 0.3
-                        || (block.isIn("li") && !block.paragraph().isProse());
-                if (kinds[k] != SegmentKind.BOILERPLATE && !listed) {
+                if (kinds[k] != SegmentKind.BOILERPLATE && !isListed(block)) {
                     break;
                 }
                 kinds[k] = SegmentKind.BOILERPLATE;
             }
         }
+    }
+
+    private static boolean isListed(PageBlock block) {
+        if (isInProse(block) && block.paragraph().isProse()) {
+            // a paragraph with its sources linked
+            return block.linkDensity() > 0.6;
+        }
+        return block.linkDensity() > 0.3
+                || (block.isIn("li") && !block.paragraph().isProse());
+    }
+
+    private boolean isCall(PageBlock block) {
+        Hit hit = evidence.of(block.paragraph());
+        return hit != null && hit.reach() == Reach.BLOCK;
     }
 
     /** A comment form or list ends the article. */
@@ -212,25 +252,17 @@ final class BlockKinds {
         return named || !scores.isNegative(block, null);
     }
 
-    /** The h1 is the headline; without one, the last heading above the text. */
+    /** The headline, and what stands between it and the text. */
     private void markHeadline(int first) {
-        int headline = -1;
-        for (int i = 0; i < blocks.size() && headline < 0; i++) {
-            if (blocks.get(i).heading() == 1 && blocks.get(i).paragraph().words() >= 2) {
-                headline = i;
-            }
-        }
-        if (headline >= 0 && headline <= first + 6) {
-            kinds[headline] = SegmentKind.HEADLINE;
-            int leads = 0;
-            for (int i = headline + 1; i < first; i++) {
-                PageBlock block = blocks.get(i);
-                if (Bylines.isVonLine(block.text())) {
-                    kinds[i] = SegmentKind.BYLINE;
-                } else if (leads < MAX_LEADS && isLeadAbove(block)) {
-                    kinds[i] = SegmentKind.LEAD;
-                    leads++;
-                }
+        int headline = new Headline(blocks, kinds, evidence, first).mark();
+        int leads = 0;
+        for (int i = headline + 1; headline >= 0 && i < first; i++) {
+            PageBlock block = blocks.get(i);
+            if (Bylines.isVonLine(block.text())) {
+                kinds[i] = SegmentKind.BYLINE;
+            } else if (leads < MAX_LEADS && isLeadAbove(block)) {
+                kinds[i] = SegmentKind.LEAD;
+                leads++;
             }
         }
     }

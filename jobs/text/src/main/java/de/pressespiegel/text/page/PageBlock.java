@@ -26,10 +26,13 @@ record PageBlock(Paragraph paragraph, Element owner, int linkChars) {
 
     /** 1 to 6 for a heading; 0 for other blocks. */
     int heading() {
-        for (Element e = owner; e != null && e.childrenSize() <= 3; e = e.parent()) {
+        for (Element e = owner; e != null; e = e.parent()) {
             String tag = e.normalName();
             if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
                 return tag.charAt(1) - '0';
+            }
+            if (e.childrenSize() > 3) {
+                return 0;
             }
         }
         return 0;

@@ -43,7 +43,15 @@ final class PageBlocks {
             "source",
             "track");
     private static final Set<String> HIDDEN_NAMES = Set.of(
-            "hidden", "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "d-none", "hide-text");
+            "hidden",
+            "visually-hidden",
+            "visuallyhidden",
+            "sr-only",
+            "screen-reader-text",
+            "d-none",
+            "hide-text",
+            "offscreen",
+            "h-offscreen");
 
     /** Read out for those who cannot see the arrow beside a link. */
     private static final Pattern LINK_NOTE = Pattern.compile(

@@ -49,7 +49,6 @@ final class PageScores {
     /** What a character counts for its element when the page itself says that it is the article's. */
     private static final double STATED = 1.5;
 
-    private static final int LONGEST_TEASER = 700;
     private static final double LINKED = 0.3;
     private static final double SHORT = 0.1;
 
@@ -161,7 +160,7 @@ final class PageScores {
                     }
                 }
                 case "article" -> {
-                    if (below != null && isTeaser(e)) {
+                    if (below != null && Teasers.isShortArticle(e)) {
                         return true;
                     }
                 }
@@ -179,13 +178,6 @@ final class PageScores {
         return false;
     }
 
-    /** A short article inside the article, whose heading is a link, leads to another one. */
-    private static boolean isTeaser(Element article) {
-        Element title = article.selectFirst("a[href] h2, a[href] h3, a[href] h4, h2 a[href], h3 a[href], h4 a[href]");
-        // a single word is the name of someone who comments
-        return title != null && title.text().indexOf(' ') > 0 && article.text().length() <= LONGEST_TEASER;
-    }
-
     private boolean isNegative(Element e) {
         Set<Use> said = uses(e);
         if (!said.contains(Use.BOILERPLATE)) {
@@ -198,7 +190,13 @@ final class PageScores {
         return part <= (said.contains(Use.MAIN) ? 25 : 50);
     }
 
-    private boolean holdsMost(Element element) {
+    /** Share of the page's running text that stands in an element, 0..1. */
+    double shareOfProse(Element element) {
+        return (double) prose.getOrDefault(element, 0) / Math.max(1, allProse);
+    }
+
+    /** Whether most of the page's running text stands in an element. */
+    boolean holdsMost(Element element) {
         return prose.getOrDefault(element, 0) * 2 > allProse;
     }
 }

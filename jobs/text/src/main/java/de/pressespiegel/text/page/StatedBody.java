@@ -1,10 +1,8 @@
 package de.pressespiegel.text.page;
 
 import de.pressespiegel.text.metadata.JsonLd;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 
@@ -14,8 +12,6 @@ import org.jsoup.nodes.Document;
  * far as its words are found again in the blocks.
  */
 final class StatedBody {
-    private static final int WORDS = 4;
-
     /** Share of a block's word sequences that the body has to have. */
     private static final double COVERED = 0.8;
 
@@ -38,12 +34,12 @@ final class StatedBody {
         if (body == null || body.length() < SHORTEST_BODY) {
             return new StatedBody(holds, false);
         }
-        List<String> words = words(body);
-        Set<String> stated = new HashSet<>(sequences(words));
+        List<String> words = WordSequences.words(body);
+        Set<String> stated = new HashSet<>(WordSequences.of(words));
         int found = 0;
         for (int i = 0; i < holds.length; i++) {
-            List<String> own = words(blocks.get(i).text());
-            List<String> sequences = sequences(own);
+            List<String> own = WordSequences.words(blocks.get(i).text());
+            List<String> sequences = WordSequences.of(own);
             long hits = sequences.stream().filter(stated::contains).count();
             holds[i] = !sequences.isEmpty() && hits >= COVERED * sequences.size();
             found += holds[i] ? own.size() : 0;
@@ -68,23 +64,5 @@ final class StatedBody {
             last--;
         }
         return last;
-    }
-
-    private static List<String> sequences(List<String> words) {
-        List<String> sequences = new ArrayList<>();
-        for (int i = 0; i + WORDS <= words.size(); i++) {
-            sequences.add(String.join(" ", words.subList(i, i + WORDS)));
-        }
-        return sequences;
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).replace("\u00ad", "").split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
     }
 }

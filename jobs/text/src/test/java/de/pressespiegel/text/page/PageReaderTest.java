@@ -96,6 +96,15 @@ class PageReaderTest {
             newsletter form    | BOILERPLATE | <form><div>WORDS</div><input></form>
             about the author   | BOILERPLATE | <div class=author-card><p class=author>WORDS WORDS WORDS</p></div>
             teaser             | BOILERPLATE | <article><a href=/x><h3>Mühlen im Norden</h3></a><p>WORDS</p></article>
+            link laid over it  | BOILERPLATE | <article><a href=/x></a><h3>Mühlen im Norden</h3><p>WORDS</p></article>
+            link around it     | BOILERPLATE | <div><a href=/x><h3>Mühlen im Norden</h3><p>WORDS</p></a></div>
+            nothing but a link | BOILERPLATE | <div><a href=/x><span>WORDS</span><br>Jetzt laden!</a></div>
+            linked paragraph   | BODY        | <p><a href=/x>WORDS WORDS</a></p>
+            link at its end    | BODY        | <p>WORDS Mehr weiß <a href=/x>der Verein</a>.</p>
+            sources, behind ad | BODY        | <div>Anzeige</div><p>WORDS Das ergab <a href=/x>eine Zählung des Kreises</a> mit <a href=/y>vielen Besuchern</a>.</p>
+            linked, behind ad  | BOILERPLATE | <div>Anzeige</div><div>WORDS <a href=/x>Mühlen im Norden und was aus ihnen geworden ist</a></div>
+            list of links      | BOILERPLATE | <ul><li>WORDS <a href=/x>Mühlen</a></li><li><a href=/y>Was das Wahrzeichen den Kreis und alle anderen kostet</a></li><li><a href=/z>Wer die Mühle vor zweihundert Jahren gebaut hat</a></li></ul>
+            list with a link   | LIST        | <ul><li>WORDS <a href=/x>Mühlen</a></li><li>Das Wahrzeichen kostet den Kreis sehr viel Geld.</li></ul>
             entry of a ticker  | BODY        | <article><h3>11.30 Uhr</h3><p>WORDS</p></article>
             """)
     void blocksAreToldByWhatStandsAroundThem(String label, SegmentKind expected, String html) {
