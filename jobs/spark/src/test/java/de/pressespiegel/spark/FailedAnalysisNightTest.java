@@ -3,11 +3,11 @@ package de.pressespiegel.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.pressespiegel.spark.modules.ArticleAnalysis;
-import de.pressespiegel.spark.modules.TextModules;
 import de.pressespiegel.spark.ingest.HadoopSettings;
 import de.pressespiegel.spark.ingest.InputLister;
 import de.pressespiegel.spark.ingest.Selection;
+import de.pressespiegel.spark.modules.ArticleAnalysis;
+import de.pressespiegel.spark.modules.TextModules;
 import de.pressespiegel.spark.quality.QualityGateException;
 import de.pressespiegel.spark.warehouse.Warehouse;
 import de.pressespiegel.text.AnalysisBudgetException;

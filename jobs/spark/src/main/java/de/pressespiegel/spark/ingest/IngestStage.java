@@ -2,8 +2,8 @@ package de.pressespiegel.spark.ingest;
 
 import de.pressespiegel.model.table.Segment;
 import de.pressespiegel.model.vocabulary.DateMethod;
-import de.pressespiegel.spark.modules.TextModules;
 import de.pressespiegel.spark.codec.RowCodec;
+import de.pressespiegel.spark.modules.TextModules;
 import de.pressespiegel.text.source.LocalFile;
 import de.pressespiegel.text.source.SourceReader;
 import de.pressespiegel.text.source.SourceRecord;

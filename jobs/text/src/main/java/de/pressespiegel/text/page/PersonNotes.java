@@ -29,8 +29,7 @@ final class PersonNotes {
     private static final int ABOVE = 3;
 
     /** Goes on from a name that stands above it. */
-    private static final Pattern GOES_ON =
-            Pattern.compile("(?:…|\\.\\.\\.)\\s*ist\\b.*");
+    private static final Pattern GOES_ON = Pattern.compile("(?:…|\\.\\.\\.)\\s*ist\\b.*");
 
     private static final Pattern VON = Pattern.compile("^(?i:von)\\s+");
 
