@@ -6,7 +6,6 @@ import de.pressespiegel.model.Names;
 import de.pressespiegel.model.RecordSchema;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -37,11 +36,6 @@ public final class RowCodec<T> implements Serializable {
     /** A row with the record's values in column order. */
     public Row toRow(T instance) {
         return row(schema(), instance);
-    }
-
-    /** Rows in the order of the records, as an array column wants them. */
-    public Row[] toRows(Collection<? extends T> instances) {
-        return instances.stream().map(this::toRow).toArray(Row[]::new);
     }
 
     /** The record of a row that has all its columns (more columns do no harm, order does not matter). */

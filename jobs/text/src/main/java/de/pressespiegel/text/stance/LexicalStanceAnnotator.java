@@ -31,6 +31,7 @@ import de.pressespiegel.text.stance.lexicon.SupportVerbs;
 import de.pressespiegel.text.stance.lexicon.TargetLimits;
 import de.pressespiegel.text.stance.rule.Article;
 import de.pressespiegel.text.stance.rule.Finding;
+import de.pressespiegel.text.stance.rule.StanceConfidence;
 import de.pressespiegel.text.stance.rule.StanceRules;
 import de.pressespiegel.text.stance.rule.Triggers;
 import de.pressespiegel.text.stance.rule.Words;
@@ -56,6 +57,7 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
     private final StanceLexicon stances;
     private final SilenceLexicon silences;
     private final CircumstanceLexicon circumstances;
+    private final StanceConfidence confidence;
     private final Words words;
     private final ContainerNouns containers;
     private final Triggers triggers;
@@ -68,6 +70,7 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
         this.stances = StanceLexicon.load(conf, lemmas);
         this.silences = SilenceLexicon.load(conf, lemmas);
         this.circumstances = CircumstanceLexicon.load(conf);
+        this.confidence = StanceConfidence.load(conf);
         this.words = new Words(
                 SupportVerbs.load(conf),
                 OfficeActs.load(conf),
@@ -98,12 +101,12 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
         FrameReader frames = new FrameReader(view, lemmas, mentions);
         Speakers speakers = new Speakers(document.tokens(), quotations);
         ActorResolver actors = new ActorResolver(frames, mentions, cues, actorNouns, nominal, containers, speakers);
-        Article article = new Article(frames, actors, stances, silences, circumstances);
+        Article article = new Article(frames, actors, stances, silences, circumstances, confidence);
         List<Finding> findings = new StanceRules(article, words).read(triggers);
         List<Stance> stancesFound = new ArrayList<>(findings.size());
         Set<Integer> predicated = new HashSet<>();
         for (Finding finding : findings) {
-            if (finding.rule().startsWith("verb:")) {
+            if (finding.construction().isVerb()) {
                 predicated.add(view.sentenceOf(finding.anchor()));
             }
         }
@@ -152,7 +155,7 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
                 finding.negated(),
                 hedged,
                 false, // what the corpus repeats is known only later
-                finding.confidence(),
+                article.confidence().of(finding.construction()),
                 finding.rule());
     }
 
@@ -163,7 +166,7 @@ public final class LexicalStanceAnnotator implements StanceAnnotator {
 
     /** A reported act ("Polen verurteilt den Grenzübertritt"): the article tells of it, nobody is quoted as saying so. */
     private static boolean toldOf(Quotation quotation, Document document, Finding finding, boolean beside) {
-        if (finding.rule().startsWith("noun:")
+        if (finding.construction().isNoun()
                 && !beside
                 && !finding.holder().name().equals(quotation.speakerName())
                 && !finding.holder().name().equals(quotation.speakerSurface())) {

@@ -1,10 +1,7 @@
 package de.pressespiegel.text.syntax;
 
-import static de.pressespiegel.text.syntax.WordClass.FINITE;
-import static de.pressespiegel.text.syntax.WordClass.FOCUS;
 import static de.pressespiegel.text.syntax.WordClass.PLURAL_VERB;
 import static de.pressespiegel.text.syntax.WordClass.PREPOSITION;
-import static de.pressespiegel.text.syntax.WordClass.PRONOUN;
 import static de.pressespiegel.text.syntax.WordClass.REFLEXIVE;
 import static de.pressespiegel.text.syntax.WordClass.RELATIVE;
 import static de.pressespiegel.text.syntax.WordClass.SINGULAR_VERB;
@@ -321,10 +318,5 @@ public final class Subjects {
         }
         int whole = NounPhrases.end(view, start, next.end(), Attachment.GREEDY);
         return whole == next.end() ? new Range(phrase.start(), whole) : phrase;
-    }
-
-    /** Whether a focus word or adverb may stand before the phrase in the front field. */
-    static boolean mayPrecede(Lexeme lexeme) {
-        return lexeme.is(FOCUS) || !lexeme.is(FINITE | PRONOUN);
     }
 }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** What the cue lexicons say of the words of a document. Thread-safe. */
 public final class CueReadings {
     private final CueLexicon lexicon;
+    private final CuePrepositions prepositions;
     private final Lexicon syntax;
     private final TokenAttribute<@Nullable CueNoun> nouns;
     private final TokenAttribute<Boolean> titles;
 
-    private CueReadings(CueLexicon lexicon, Lexicon syntax) {
+    private CueReadings(CueLexicon lexicon, CuePrepositions prepositions, Lexicon syntax) {
         this.lexicon = lexicon;
+        this.prepositions = prepositions;
         this.syntax = syntax;
         this.nouns = syntax.attribute(this::noun);
         this.titles = syntax.attribute(this::title);
@@ -29,7 +31,7 @@ public final class CueReadings {
      * @param syntax readings of words, shared with the other modules
      */
     public static CueReadings load(Path conf, Lexicon syntax) {
-        return new CueReadings(CueLexicon.load(conf), syntax);
+        return new CueReadings(CueLexicon.load(conf), CuePrepositions.load(conf), syntax);
     }
 
     /** The readings of words. */
@@ -45,6 +47,11 @@ public final class CueReadings {
     /** Attachments of a noun-phrase content of the verb: acc, gen, prep:X, als, name; empty if it takes none. */
     public List<String> reported(String lemma) {
         return lexicon.reported(lemma);
+    }
+
+    /** Words that make what stands beside them a source, by their first word in lower case; empty for others. */
+    public List<CuePreposition> prepositions(String word) {
+        return prepositions.of(word);
     }
 
     /** Entry of a token that is a noun of saying, writing or thinking; null for others and outside the document. */

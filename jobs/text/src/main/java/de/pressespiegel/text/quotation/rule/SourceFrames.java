@@ -7,6 +7,8 @@ import static de.pressespiegel.text.syntax.WordClass.SOURCE_ADVERB;
 
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.text.quotation.cue.CueNoun;
+import de.pressespiegel.text.quotation.cue.CuePreposition;
+import de.pressespiegel.text.quotation.cue.CuePreposition.Position;
 import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.text.quotation.cue.Strength;
 import de.pressespiegel.text.syntax.Cases;
@@ -15,6 +17,8 @@ import de.pressespiegel.text.syntax.NounPhrases.Attachment;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.TextView;
 import de.pressespiegel.text.syntax.WordClass;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Prepositional frames: laut X, nach Angaben X, X zufolge, seiner Meinung nach, aus Sicht X, demnach. */
@@ -29,6 +33,9 @@ final class SourceFrames {
     /** Words of a name in marks, and one mark. */
     private static final int LONGEST_NAME = 5;
 
+    /** Point back in the text, not to a source. */
+    private static final Set<String> CONNECTING = Set.of("danach", "wonach");
+
     private SourceFrames() {}
 
     /** The frame that starts at the token; null if none. */
@@ -36,21 +43,35 @@ final class SourceFrames {
         if (view.opaque(t)) {
             return null;
         }
-        String word = view.lower(t);
-        return switch (word) {
-            case "laut", "lt." -> before(view, cues, t, word, false);
-            case "gemäß" -> before(view, cues, t, word, true);
-            case "nach" -> nach(view, cues, t);
-            case "aus" -> view(view, t);
-            default ->
-                view.is(t, SOURCE_ADVERB) && !word.equals("danach") && !word.equals("wonach")
-                        ? adverb(view, t)
-                        : view.phraseEnd(t) > 0 ? behind(view, cues, t) : null;
-        };
+        List<CuePreposition> entries = cues.prepositions(view.lower(t));
+        CuePreposition before = at(entries, Position.BEFORE);
+        if (before != null) {
+            return before(view, cues, t, before);
+        }
+        if (at(entries, Position.NOUN) != null) {
+            return beforeNoun(view, cues, t);
+        }
+        if (at(entries, Position.PERSPECTIVE) != null) {
+            return perspective(view, entries, t);
+        }
+        return view.is(t, SOURCE_ADVERB) && !CONNECTING.contains(view.lower(t))
+                ? adverb(view, t)
+                : view.phraseEnd(t) > 0 ? behind(view, cues, t) : null;
     }
 
-    private static @Nullable SourceFrame before(
-            TextView view, CueReadings cues, int t, String lemma, boolean needsSource) {
+    private static @Nullable CuePreposition at(List<CuePreposition> entries, Position position) {
+        for (CuePreposition entry : entries) {
+            if (entry.position() == position) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** "laut Ministerium". */
+    private static @Nullable SourceFrame before(TextView view, CueReadings cues, int t, CuePreposition entry) {
+        String lemma = entry.lemma();
+        boolean needsSource = entry.needsSource();
         int start = t + 1;
         if (start >= view.sentenceEnd(t)) {
             return null;
@@ -83,7 +104,7 @@ final class SourceFrames {
         if (needsSource && (noun == null || !(noun.laut() || noun.nach())) && !isName(view, start)) {
             return null;
         }
-        Medium medium = noun == null ? Medium.UNSPECIFIED : noun.medium();
+        Medium medium = noun == null ? entry.medium() : noun.medium();
         return new SourceFrame(
                 new Range(t, end),
                 new Range(t, t + 1),
@@ -130,7 +151,8 @@ final class SourceFrames {
         return view.is(view.phraseHead(start), WordClass.NAME);
     }
 
-    private static @Nullable SourceFrame nach(TextView view, CueReadings cues, int t) {
+    /** "nach Angaben des Ministeriums". */
+    private static @Nullable SourceFrame beforeNoun(TextView view, CueReadings cues, int t) {
         int start = t + 1;
         int adverbs = 0;
         while (adverbs < 2
@@ -170,10 +192,11 @@ final class SourceFrames {
         return noun;
     }
 
-    private static @Nullable SourceFrame view(TextView view, int t) {
+    /** "aus Sicht des Ministeriums", "aus ihrer Sicht". */
+    private static @Nullable SourceFrame perspective(TextView view, List<CuePreposition> entries, int t) {
         for (int i = t + 1; i <= t + 2 && i < view.sentenceEnd(t); i++) {
-            String noun = view.lower(i);
-            if ((noun.equals("sicht") || noun.equals("perspektive")) && view.is(i, NOUN)) {
+            CuePreposition entry = view.is(i, NOUN) ? withNoun(entries, view.lower(i)) : null;
+            if (entry != null) {
                 int end = NounPhrases.end(view, t + 1, view.sentenceEnd(t), Attachment.CAREFUL);
                 if (end <= t + 1 || (end <= i + 1 && !view.is(t + 1, PRONOUN))) {
                     return null;
@@ -182,9 +205,18 @@ final class SourceFrames {
                         new Range(t, end),
                         new Range(t, t + 1),
                         new Range(t + 1, end),
-                        "aus Sicht",
-                        Medium.THOUGHT,
+                        entry.lemma(),
+                        entry.medium(),
                         false);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable CuePreposition withNoun(List<CuePreposition> entries, String noun) {
+        for (CuePreposition entry : entries) {
+            if (entry.position() == Position.PERSPECTIVE && entry.rest().equalsIgnoreCase(noun)) {
+                return entry;
             }
         }
         return null;
@@ -198,42 +230,50 @@ final class SourceFrames {
         return new SourceFrame(word, word, word, view.lower(t), Medium.UNSPECIFIED, false);
     }
 
-    /** X zufolge, X nach. */
+    /** "dem Ministerium zufolge", "seiner Meinung nach". */
     private static @Nullable SourceFrame behind(TextView view, CueReadings cues, int t) {
         int limit = view.sentenceEnd(t);
         int end = NounPhrases.end(view, t, limit, Attachment.CAREFUL);
         int greedy = NounPhrases.end(view, t, limit, Attachment.GREEDY);
-        if (greedy < limit && view.lower(greedy).equals("zufolge")) {
+        if (greedy < limit && after(view, cues, greedy) != null) {
             end = greedy;
         }
         if (end >= limit || t > 0 && view.is(t - 1, WordClass.PREPOSITION)) {
             return null;
         }
-        int cueEnd = end;
-        String word = view.lower(end);
-        if (word.equals("zufolge")) {
-            cueEnd = end + 1;
-        } else if (word.equals("zu") && view.is(end + 1, "Folge")) {
-            cueEnd = end + 2;
-        } else if (word.equals("nach") && view.phraseEnd(t) == end) {
-            CueNoun noun = noun(view, cues, t);
-            if (noun != null
-                    && noun.nach()
-                    && noun.medium() != Medium.WRITING
-                    && (view.is(t, DETERMINER) || view.is(t, PRONOUN))) {
-                cueEnd = end + 1;
-            }
+        CuePreposition entry = after(view, cues, end);
+        if (entry == null && view.phraseEnd(t) == end && ownsNoun(view, cues, t)) {
+            entry = at(cues.prepositions(view.lower(end)), Position.NOUN);
         }
-        if (cueEnd == end) {
+        if (entry == null) {
             return null;
         }
+        int cueEnd = end + (entry.rest().isEmpty() ? 1 : 2);
         CueNoun noun = cues.noun(view, view.phraseHead(t));
         return new SourceFrame(
                 new Range(t, cueEnd),
                 new Range(end, cueEnd),
                 new Range(t, end),
-                word.equals("zu") ? "zufolge" : word,
-                noun == null ? Medium.UNSPECIFIED : noun.medium(),
+                entry.lemma(),
+                noun == null ? entry.medium() : noun.medium(),
                 noun != null && noun.hedge());
+    }
+
+    private static @Nullable CuePreposition after(TextView view, CueReadings cues, int t) {
+        for (CuePreposition entry : cues.prepositions(view.lower(t))) {
+            if (entry.position() == Position.AFTER && (entry.rest().isEmpty() || view.is(t + 1, entry.rest()))) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** "seiner Meinung": a noun of saying or thinking with its owner. */
+    private static boolean ownsNoun(TextView view, CueReadings cues, int t) {
+        CueNoun noun = noun(view, cues, t);
+        return noun != null
+                && noun.nach()
+                && noun.medium() != Medium.WRITING
+                && (view.is(t, DETERMINER) || view.is(t, PRONOUN));
     }
 }

@@ -6,6 +6,7 @@ import de.pressespiegel.text.frame.Chunk;
 import de.pressespiegel.text.frame.Frame;
 import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
+import de.pressespiegel.text.stance.rule.Finding.Evidence;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.TextView;
 import de.pressespiegel.text.syntax.WordClass;
@@ -92,20 +93,16 @@ final class AdjectiveRule {
         for (Actor holder : holders) {
             for (Target target : targets) {
                 if (target.entity() == null || !target.entity().same(holder)) {
-                    findings.add(new Finding(
-                            holder,
-                            target,
-                            label,
-                            score,
-                            null,
-                            negated,
-                            circumstances.hedged(frame),
-                            null,
-                            t,
-                            frame.start(),
-                            frame.end(),
-                            0.75,
-                            "adj:" + entry.entry()));
+                    findings.add(Finding.of(
+                                    Construction.ADJECTIVE,
+                                    entry.entry(),
+                                    Evidence.clause(frame, t),
+                                    holder,
+                                    target,
+                                    label,
+                                    score)
+                            .negated(negated)
+                            .hedged(circumstances.hedged(frame)));
                 }
             }
         }

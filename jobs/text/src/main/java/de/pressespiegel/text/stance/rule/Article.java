@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param lexicon the stance lexicon
  * @param silences the silence lexicon
  * @param circumstances words of circumstance
+ * @param confidence how far each construction is to be trusted
  */
 public record Article(
         FrameReader frames,
         ActorResolver actors,
         StanceLexicon lexicon,
         SilenceLexicon silences,
-        CircumstanceLexicon circumstances) {
+        CircumstanceLexicon circumstances,
+        StanceConfidence confidence) {
 
     /** The document. */
     public TextView view() {

@@ -12,6 +12,7 @@ import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.lexicon.RemovalNouns;
 import de.pressespiegel.text.stance.lexicon.StanceClass;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
+import de.pressespiegel.text.stance.rule.Finding.Evidence;
 import de.pressespiegel.text.token.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,20 +65,16 @@ final class DemandReader {
         if (demanded != null && demanded != addressee) {
             Target target = article.actors().target(frame, demanded);
             if (target != null) {
-                findings.add(new Finding(
-                        holder,
-                        target,
-                        StanceLabel.SUPPORTIVE,
-                        0.3,
-                        null,
-                        false,
-                        hedged,
-                        holders.asserter(),
-                        frame.lexical(),
-                        frame.start(),
-                        frame.end(),
-                        0.6,
-                        "demanded:" + entry.entry()));
+                findings.add(Finding.of(
+                                Construction.DEMANDED,
+                                entry.entry(),
+                                Evidence.clause(frame, frame.lexical()),
+                                holder,
+                                target,
+                                StanceLabel.SUPPORTIVE,
+                                0.3)
+                        .hedged(hedged)
+                        .saidBy(holders.asserter()));
             }
         }
     }
@@ -90,20 +87,15 @@ final class DemandReader {
                 || tail != null && article.frames().lemmas().of(tail).stream().anyMatch(removals.all()::contains);
         Actor going = removal ? going(frame, holder, demanded) : null;
         if (going != null && !going.same(holder)) {
-            findings.add(new Finding(
-                    holder,
-                    Target.of(going, demanded.head()),
-                    StanceLabel.CRITICAL,
-                    -0.6,
-                    null,
-                    false,
-                    hedged,
-                    null,
-                    frame.lexical(),
-                    frame.start(),
-                    frame.end(),
-                    0.65,
-                    "demanded:removal"));
+            findings.add(Finding.of(
+                            Construction.REMOVAL,
+                            "removal",
+                            Evidence.clause(frame, frame.lexical()),
+                            holder,
+                            Target.of(going, demanded.head()),
+                            StanceLabel.CRITICAL,
+                            -0.6)
+                    .hedged(hedged));
         }
     }
 

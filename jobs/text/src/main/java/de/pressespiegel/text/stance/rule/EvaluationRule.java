@@ -12,6 +12,7 @@ import de.pressespiegel.text.stance.lexicon.FrameVerbs;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
 import de.pressespiegel.text.stance.lexicon.QualityLexicon;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
+import de.pressespiegel.text.stance.rule.Finding.Evidence;
 import de.pressespiegel.text.syntax.Cases;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.TextView;
@@ -232,20 +233,16 @@ final class EvaluationRule {
                     : litotes ? StanceLabel.SUPPORTIVE : StanceLabel.NEUTRAL;
             score = Circumstances.turned(valence, label);
         }
-        return new Finding(
-                holder,
-                target,
-                label,
-                score,
-                null,
-                negated,
-                circumstances.hedged(frame),
-                null,
-                word,
-                frame.start(),
-                Math.max(frame.end(), word + 1),
-                0.6,
-                "evaluation:" + view.lower(word));
+        return Finding.of(
+                        Construction.EVALUATION,
+                        view.lower(word),
+                        new Evidence(word, frame.start(), Math.max(frame.end(), word + 1)),
+                        holder,
+                        target,
+                        label,
+                        score)
+                .negated(negated)
+                .hedged(circumstances.hedged(frame));
     }
 
     private double valence(int t) {

@@ -6,6 +6,7 @@ import de.pressespiegel.text.frame.Chunk;
 import de.pressespiegel.text.frame.Frame;
 import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.lexicon.StanceClass;
+import de.pressespiegel.text.stance.rule.Finding.Evidence;
 import de.pressespiegel.text.syntax.Clause;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,27 +35,24 @@ final class GapRule {
             Clause clause = article.view().clauseAt(finding.anchor());
             boolean before =
                     clause != null && clause.sentence() == fragment.sentence() && clause.no() == fragment.no() - 1;
-            if (!before || !finding.rule().startsWith("verb:") || object == null && !denied) {
+            if (!before || !finding.construction().isVerb() || object == null && !denied) {
                 continue;
             }
             StanceLabel label =
                     denied ? Circumstances.turned(finding.label(), StanceClass.SUPPORT, false) : finding.label();
             double score = denied ? Circumstances.turned(finding.score(), label) : finding.score();
             for (Actor holder : holders) {
-                copies.add(new Finding(
-                        holder,
-                        object == null ? finding.target() : object,
-                        label,
-                        score,
-                        null,
-                        denied,
-                        finding.hedged(),
-                        finding.asserter(),
-                        first(gap),
-                        gap.start(),
-                        gap.end(),
-                        0.55,
-                        finding.rule()));
+                copies.add(Finding.of(
+                                Construction.GAP,
+                                finding.word(),
+                                new Evidence(first(gap), gap.start(), gap.end()),
+                                holder,
+                                object == null ? finding.target() : object,
+                                label,
+                                score)
+                        .negated(denied)
+                        .hedged(finding.hedged())
+                        .saidBy(finding.asserter()));
             }
         }
         findings.addAll(copies);

@@ -12,6 +12,7 @@ import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
 import de.pressespiegel.text.stance.lexicon.OfficeActs;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import de.pressespiegel.text.stance.lexicon.SupportVerbs;
+import de.pressespiegel.text.stance.rule.Finding.Evidence;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.TextView;
 import java.util.List;
@@ -146,20 +147,15 @@ final class NounRule {
             if (told) {
                 continue;
             }
-            findings.add(new Finding(
-                    holder,
-                    null,
-                    entry.label(),
-                    entry.score(),
-                    null,
-                    false,
-                    circumstances.hedged(frame),
-                    null,
-                    chunk.head(),
-                    frame.start(),
-                    frame.end(),
-                    0.5,
-                    "noun:" + entry.entry()));
+            findings.add(Finding.of(
+                            Construction.NOUN_ALONE,
+                            entry.entry(),
+                            Evidence.clause(frame, chunk.head()),
+                            holder,
+                            null,
+                            entry.label(),
+                            entry.score())
+                    .hedged(circumstances.hedged(frame)));
         }
         return true;
     }
@@ -175,20 +171,16 @@ final class NounRule {
             boolean negated,
             boolean hedged) {
         Range evidence = evidence(frame, chunk);
-        return new Finding(
-                holder,
-                target,
-                label,
-                score,
-                null,
-                negated,
-                hedged,
-                null,
-                chunk.head(),
-                evidence.start(),
-                evidence.end(),
-                0.65,
-                "noun:" + entry.entry());
+        return Finding.of(
+                        Construction.NOUN,
+                        entry.entry(),
+                        new Evidence(chunk.head(), evidence.start(), evidence.end()),
+                        holder,
+                        target,
+                        label,
+                        score)
+                .negated(negated)
+                .hedged(hedged);
     }
 
     private Range evidence(Frame frame, Chunk chunk) {

@@ -11,6 +11,7 @@ import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
 import de.pressespiegel.text.stance.lexicon.StanceClass;
+import de.pressespiegel.text.stance.rule.Finding.Evidence;
 import de.pressespiegel.text.syntax.TextView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,19 +73,13 @@ final class ObligationRule {
         if (target == null) {
             return;
         }
-        findings.add(new Finding(
+        findings.add(Finding.of(
+                Construction.OBLIGATION,
+                "",
+                Evidence.clause(frame, frame.lexical()),
                 speaker,
                 target,
                 favours ? StanceLabel.SUPPORTIVE : StanceLabel.CRITICAL,
-                favours ? 0.4 : -0.4,
-                null,
-                false,
-                false,
-                null,
-                frame.lexical(),
-                frame.start(),
-                frame.end(),
-                0.55,
-                "obligation"));
+                favours ? 0.4 : -0.4));
     }
 }

@@ -7,6 +7,7 @@ import de.pressespiegel.text.frame.Frame;
 import de.pressespiegel.text.morphology.Reading;
 import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
+import de.pressespiegel.text.stance.rule.Finding.Evidence;
 import de.pressespiegel.text.syntax.TextView;
 import de.pressespiegel.text.syntax.WordClass;
 import java.util.List;
@@ -43,20 +44,15 @@ final class ParticipleRule {
         Actor agent = entry == null ? null : agent(chunk.phrase(), t);
         Target target = agent == null ? null : article.actors().target(frame, outer(chunk, t));
         if (entry != null && agent != null && target != null && !circumstances.unasserted(frame)) {
-            findings.add(new Finding(
-                    agent,
-                    target,
-                    entry.label(),
-                    entry.score(),
-                    null,
-                    false,
-                    circumstances.hedged(frame),
-                    null,
-                    t,
-                    chunk.start(),
-                    chunk.end(),
-                    0.7,
-                    "participle:" + entry.entry()));
+            findings.add(Finding.of(
+                            Construction.PARTICIPLE,
+                            entry.entry(),
+                            new Evidence(t, chunk.start(), chunk.end()),
+                            agent,
+                            target,
+                            entry.label(),
+                            entry.score())
+                    .hedged(circumstances.hedged(frame)));
         }
     }
 

@@ -11,6 +11,7 @@ import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
+import de.pressespiegel.text.stance.rule.Finding.Evidence;
 import de.pressespiegel.text.syntax.TextView;
 import java.util.List;
 import java.util.Set;
@@ -126,20 +127,16 @@ final class ReceptionRule {
         double score = negated ? Circumstances.turned(entry.score(), label) : entry.score();
         for (Actor holder : holders) {
             if (target.entity() == null || !target.entity().same(holder)) {
-                findings.add(new Finding(
-                        holder,
-                        target,
-                        label,
-                        score,
-                        null,
-                        negated,
-                        circumstances.hedged(frame),
-                        null,
-                        noun.head(),
-                        frame.start(),
-                        frame.end(),
-                        0.7,
-                        "reception:" + entry.entry()));
+                findings.add(Finding.of(
+                                Construction.RECEPTION,
+                                entry.entry(),
+                                Evidence.clause(frame, noun.head()),
+                                holder,
+                                target,
+                                label,
+                                score)
+                        .negated(negated)
+                        .hedged(circumstances.hedged(frame)));
             }
         }
     }

@@ -9,6 +9,7 @@ import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs;
 import de.pressespiegel.text.stance.lexicon.FrameVerbs.Role;
 import de.pressespiegel.text.stance.lexicon.SilencePattern;
+import de.pressespiegel.text.stance.rule.Finding.Evidence;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.SegmentType;
@@ -59,20 +60,16 @@ final class SilenceRule {
         }
         Target topic = topic(frame, best);
         Range evidence = new Range(frame.start(), frame.end());
-        findings.add(new Finding(
-                actor,
-                topic,
-                StanceLabel.NO_COMMENT,
-                0,
-                best.kind(),
-                false,
-                circumstances.hedged(frame),
-                null,
-                Math.max(frame.lexical(), frame.start()),
-                evidence.start(),
-                evidence.end(),
-                0.8,
-                "silence:" + best.pattern()));
+        findings.add(Finding.of(
+                        Construction.SILENCE,
+                        best.pattern(),
+                        new Evidence(Math.max(frame.lexical(), frame.start()), evidence.start(), evidence.end()),
+                        actor,
+                        topic,
+                        StanceLabel.NO_COMMENT,
+                        0)
+                .silent(best.kind())
+                .hedged(circumstances.hedged(frame)));
         return true;
     }
 

@@ -175,7 +175,8 @@ public final class StanceRules {
     /** One finding for holder, target and label in a sentence; the more confident one. */
     private List<Finding> distinct(List<Finding> findings) {
         List<Finding> sorted = new ArrayList<>(findings);
-        sorted.sort(Comparator.comparingDouble((Finding finding) -> -finding.confidence())
+        sorted.sort(Comparator.comparingDouble(
+                        (Finding finding) -> -article.confidence().of(finding.construction()))
                 .thenComparingInt(Finding::anchor)
                 .thenComparing(Finding::rule));
         List<Finding> kept = new ArrayList<>();
@@ -204,10 +205,7 @@ public final class StanceRules {
     }
 
     private static boolean overlap(Finding a, Finding b) {
-        return a.from() < b.to()
-                && b.from() < a.to()
-                && (a.anchor() == b.anchor()
-                        || a.rule().substring(0, 3).equals(b.rule().substring(0, 3)) && a.anchor() == b.anchor());
+        return a.from() < b.to() && b.from() < a.to() && a.anchor() == b.anchor();
     }
 
     private int sentence(Finding finding) {

@@ -11,6 +11,7 @@ import de.pressespiegel.text.stance.lexicon.StanceClass;
 import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import de.pressespiegel.text.stance.lexicon.SupportVerbs;
 import de.pressespiegel.text.stance.rule.ExperiencerReader.Experience;
+import de.pressespiegel.text.stance.rule.Finding.Evidence;
 import de.pressespiegel.text.syntax.TextView;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,54 +190,45 @@ final class VerbRule {
                 continue;
             }
             for (Target target : targets) {
-                findings.add(new Finding(
-                        holder,
-                        target,
-                        label,
-                        score,
-                        null,
-                        negated || entry.negative(),
-                        hedged,
-                        holders.asserter(),
-                        frame.lexical(),
-                        frame.start(),
-                        frame.end(),
-                        0.75,
-                        "verb:" + entry.entry()));
+                findings.add(Finding.of(
+                                Construction.VERB,
+                                entry.entry(),
+                                Evidence.clause(frame, frame.lexical()),
+                                holder,
+                                target,
+                                label,
+                                score)
+                        .negated(negated || entry.negative())
+                        .hedged(hedged)
+                        .saidBy(holders.asserter()));
                 if (entry.reciprocal() && target.entity() != null) {
-                    findings.add(new Finding(
-                            target.entity(),
-                            Target.of(holder, -1),
-                            label,
-                            score,
-                            null,
-                            negated,
-                            hedged,
-                            holders.asserter(),
-                            frame.lexical(),
-                            frame.start(),
-                            frame.end(),
-                            0.6,
-                            "verb:" + entry.entry()));
+                    findings.add(Finding.of(
+                                    Construction.RECIPROCAL,
+                                    entry.entry(),
+                                    Evidence.clause(frame, frame.lexical()),
+                                    target.entity(),
+                                    Target.of(holder, -1),
+                                    label,
+                                    score)
+                            .negated(negated)
+                            .hedged(hedged)
+                            .saidBy(holders.asserter()));
                 }
             }
             for (Actor other : holders.chunk() == null ? List.<Actor>of() : verbHolders.excepted(frame)) {
                 for (Target target : targets) {
                     StanceLabel opposite = Circumstances.turned(entry.label(), entry.kind(), false);
-                    findings.add(new Finding(
-                            other,
-                            target,
-                            opposite,
-                            Circumstances.turned(entry.score(), opposite),
-                            null,
-                            true,
-                            hedged,
-                            holders.asserter(),
-                            frame.lexical(),
-                            frame.start(),
-                            frame.end(),
-                            0.5,
-                            "verb:" + entry.entry()));
+                    findings.add(Finding.of(
+                                    Construction.EXCEPTED,
+                                    entry.entry(),
+                                    Evidence.clause(frame, frame.lexical()),
+                                    other,
+                                    target,
+                                    opposite,
+                                    Circumstances.turned(entry.score(), opposite))
+                            .negated(true)
+                            .hedged(hedged)
+                            .saidBy(holders.asserter()));
                 }
             }
             if (entry.kind() == StanceClass.DEMAND && label == StanceLabel.SUPPORTIVE && chunk != null) {
