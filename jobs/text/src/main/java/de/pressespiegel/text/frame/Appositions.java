@@ -1,5 +1,6 @@
 package de.pressespiegel.text.frame;
 
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.SegmentType;
 import de.pressespiegel.text.syntax.TextView;
@@ -47,6 +48,6 @@ final class Appositions {
         return clause != null
                 && clause.type() == SegmentType.FRAGMENT
                 && clause.start() == chunk.start()
-                && clause.boundary() == ',';
+                && clause.boundary() == Boundary.COMMA;
     }
 }

@@ -54,7 +54,7 @@ final class ChunkLinks {
 
     /** "der Ukraine": the dictionary has no genitive of a feminine name. */
     private boolean feminineName(int phrase, int cases) {
-        return view.is(phrase, "der") && (cases & 0x200) != 0;
+        return view.is(phrase, "der") && (cases & Cases.DATIVE & Cases.FEMININE) != 0;
     }
 
     /** The chunk that the phrase is coordinated with, -1 if none. */

@@ -1,5 +1,6 @@
 package de.pressespiegel.text.frame;
 
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.syntax.Cases;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.Lemmas;
@@ -110,16 +111,16 @@ public final class FrameReader {
     }
 
     private void front(Clause clause, List<Range> ranges) {
-        boolean verbFirst = clause.verbFirst() && !(clause.boundary() == 'u' && clause.head() > clause.start());
-        boolean coordinated = clause.boundary() == ',' && view.phraseEnd(clause.head()) > clause.head();
+        boolean verbFirst = clause.verbFirst() && !(clause.boundary() == Boundary.COORDINATOR && clause.head() > clause.start());
+        boolean coordinated = clause.boundary() == Boundary.COMMA && view.phraseEnd(clause.head()) > clause.head();
         if (clause.type() != SegmentType.MAIN || !(verbFirst || coordinated)) {
             return;
         }
         List<Range> before = new ArrayList<>();
-        char boundary = clause.boundary();
+        Boundary boundary = clause.boundary();
         for (int no = clause.no() - 1; no >= clause.no() - EMBEDDED; no--) {
             Clause left = view.clause(no, clause.sentence());
-            if (left == null || boundary == ':' || boundary == ';') {
+            if (left == null || boundary == Boundary.COLON || boundary == Boundary.SEMICOLON) {
                 break;
             }
             if (left.type() == SegmentType.FRAGMENT) {
@@ -138,7 +139,7 @@ public final class FrameReader {
     /** "…, Ungarn nicht": the verb is left out, the subject is another one. */
     public boolean gapped(Clause fragment) {
         int end = view.phraseEnd(fragment.start());
-        return fragment.boundary() == ','
+        return fragment.boundary() == Boundary.COMMA
                 && end > fragment.start()
                 && end < fragment.end()
                 && mentions.actorAt(fragment.start(), end)
@@ -160,8 +161,8 @@ public final class FrameReader {
             if (next == null
                     || next.type() == SegmentType.MAIN
                     || next.type() == SegmentType.QUOTE
-                    || next.boundary() == ':'
-                    || next.boundary() == ';') {
+                    || next.boundary() == Boundary.COLON
+                    || next.boundary() == Boundary.SEMICOLON) {
                 return;
             }
             if (next.type() == SegmentType.FRAGMENT) {

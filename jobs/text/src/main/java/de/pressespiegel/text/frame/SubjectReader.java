@@ -1,5 +1,6 @@
 package de.pressespiegel.text.frame;
 
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.syntax.Cases;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.Range;
@@ -52,7 +53,7 @@ final class SubjectReader {
         }
         boolean accusative = (chunk.cases() & Cases.ACCUSATIVE) != 0;
         boolean reduced =
-                clause.type() == SegmentType.MAIN && clause.boundary() == 'u' && clause.finite() == clause.head();
+                clause.type() == SegmentType.MAIN && clause.boundary() == Boundary.COORDINATOR && clause.finite() == clause.head();
         if (reduced
                 && (accusative || !view.is(chunk.head(), WordClass.PRONOUN) && chunk.start() > clause.finite() + 3)) {
             return 0;

@@ -2,6 +2,7 @@ package de.pressespiegel.text.knowledge;
 
 import de.pressespiegel.text.conf.TsvFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class NameLists {
     private final Set<String> particles = new HashSet<>();
     private final Map<String, String> describingNouns = new HashMap<>();
     private final Map<String, Set<String>> governmentNouns = new HashMap<>();
+    private final List<String> eventTails = new ArrayList<>();
     private final Set<String> origins = new HashSet<>();
     private final Map<String, RoleNoun> roles = new HashMap<>();
     private final Map<String, RoleNoun> roleSuffixes = new HashMap<>();
@@ -52,6 +54,11 @@ public final class NameLists {
             lists.governmentNouns
                     .computeIfAbsent(row.get("kind"), kind -> new HashSet<>())
                     .addAll(SwissForms.with(row.get("noun")));
+        }
+        for (String noun : lists.governmentNouns.getOrDefault("event", Set.of())) {
+            for (String ending : List.of("", "s", "es", "e", "en")) {
+                lists.eventTails.add(noun.toLowerCase(Locale.ROOT) + ending);
+            }
         }
         for (TsvFile.Row row : rows(folder.resolve("describing-nouns.tsv"), "noun", "kind")) {
             for (String noun : SwissForms.with(row.get("noun"))) {
@@ -241,13 +248,10 @@ public final class NameLists {
 
     /** Whether it is a compound that names an event, such as {@code Handelskrieg}. */
     public boolean eventCompound(String form) {
-        for (String noun : governmentNouns.getOrDefault("event", Set.of())) {
-            for (String ending : List.of("", "s", "es", "e", "en")) {
-                String tail = noun.toLowerCase(Locale.ROOT) + ending;
-                if (form.length() > tail.length() + 3
-                        && form.toLowerCase(Locale.ROOT).endsWith(tail)) {
-                    return true;
-                }
+        String lower = form.toLowerCase(Locale.ROOT);
+        for (String tail : eventTails) {
+            if (lower.length() > tail.length() + 3 && lower.endsWith(tail)) {
+                return true;
             }
         }
         return false;

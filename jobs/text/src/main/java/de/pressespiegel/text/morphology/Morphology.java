@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Morphology {
     private final DictionaryReader dictionary;
     private final Set<String> konjunktivHomographs;
+    private final TagFeatures tags = new TagFeatures();
     private final Vocabulary vocabulary = new Vocabulary(this::make);
     private final AtomicInteger attributes = new AtomicInteger();
     private final CompoundTails tails = new CompoundTails(this);
@@ -105,7 +106,7 @@ public final class Morphology {
         boolean otherClass = false;
         for (Reading reading : readings) {
             String tag = reading.tag();
-            TagFeatures.add(tag, features);
+            features.addAll(tags.of(tag));
             // the first person ("ich habe") is no rival in running text
             indicative |=
                     tag.startsWith("VER") && tag.contains(":3:") && (tag.contains(":PRÄ") || tag.contains(":PRT"));

@@ -1,12 +1,26 @@
 package de.pressespiegel.text.morphology;
 
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads the tags of german-pos-dict. */
+/** Reads the tags of german-pos-dict, each of the few hundred once. Thread-safe. */
 final class TagFeatures {
-    private TagFeatures() {}
+    private final ConcurrentHashMap<String, Set<Feature>> known = new ConcurrentHashMap<>();
 
-    static void add(String tag, Set<Feature> features) {
+    /** What a reading with the tag is; not to be changed. */
+    Set<Feature> of(String tag) {
+        Set<Feature> features = known.get(tag);
+        return features != null ? features : known.computeIfAbsent(tag, TagFeatures::read);
+    }
+
+    private static Set<Feature> read(String tag) {
+        Set<Feature> features = EnumSet.noneOf(Feature.class);
+        add(tag, features);
+        return features;
+    }
+
+    private static void add(String tag, Set<Feature> features) {
         String[] parts = tag.split(":", -1);
         switch (parts[0]) {
             case "SUB" -> features.add(Feature.NOUN);

@@ -11,10 +11,10 @@ package de.pressespiegel.text.syntax;
  * @param type what it is
  * @param finite token of the finite verb, -1 if none
  * @param starter bits of {@link WordClass} of the introducing word, 0 if none
- * @param boundary first character of the boundary before it; 0 at the start of the sentence, 'u' for a coordinator
+ * @param boundary what stands before it
  */
 public record Clause(
-        int no, int sentence, int start, int end, int head, SegmentType type, int finite, int starter, char boundary) {
+        int no, int sentence, int start, int end, int head, SegmentType type, int finite, int starter, Boundary boundary) {
 
     /** Whether the finite verb stands first. */
     public boolean verbFirst() {

@@ -56,7 +56,7 @@ final class ClauseCutter {
     private void cut(Sentence sentence) {
         int t = sentence.firstToken();
         int end = sentence.endToken();
-        char boundary = 0;
+        Boundary boundary = Boundary.START;
         while (t < end) {
             if (view.opaque(t)) {
                 int stop = t;
@@ -64,10 +64,10 @@ final class ClauseCutter {
                     stop++;
                 }
                 add(sentence.no(), t, stop, t, SegmentType.QUOTE, -1, 0, boundary);
-                boundary = 'q';
+                boundary = Boundary.QUOTE;
                 t = stop;
             } else if (isBoundary(t)) {
-                boundary = view.token(t).form().charAt(0);
+                boundary = Boundary.of(view.token(t).form().charAt(0));
                 t++;
             } else {
                 int stop = t;
@@ -78,7 +78,7 @@ final class ClauseCutter {
                     stop = bracket > stop ? bracket : stop + 1;
                 }
                 cutAtCoordinators(sentence.no(), t, stop, boundary);
-                boundary = ' ';
+                boundary = Boundary.OTHER;
                 t = stop;
             }
         }
@@ -115,9 +115,9 @@ final class ClauseCutter {
         return 0;
     }
 
-    private void cutAtCoordinators(int sentence, int start, int end, char boundary) {
+    private void cutAtCoordinators(int sentence, int start, int end, Boundary boundary) {
         int from = start;
-        char left = boundary;
+        Boundary left = boundary;
         for (int t = start + 1; t < end - 1; t++) {
             if (view.mate(t) > t && view.mate(t) < end) {
                 // marked words stay together: „bewusst und gewollt gehandelt“
@@ -138,25 +138,25 @@ final class ClauseCutter {
                 // a comma was forgotten
                 addClause(sentence, from, t, left);
                 from = t;
-                left = ',';
+                left = Boundary.COMMA;
                 continue;
             }
             if (verbs.bracketCloses(from, t) && verbs.infinitiveFollows(t, end)) {
                 addClause(sentence, from, t, left);
                 from = t;
-                left = ',';
+                left = Boundary.COMMA;
                 continue;
             }
             if (joins && verbs.hasVerb(from, t) && verbs.hasVerb(t + 1, end)) {
                 addClause(sentence, from, t, left);
                 from = t;
-                left = 'u';
+                left = Boundary.COORDINATOR;
             }
         }
         addClause(sentence, from, end, left);
     }
 
-    private void addClause(int sentence, int start, int end, char boundary) {
+    private void addClause(int sentence, int start, int end, Boundary boundary) {
         int head = start;
         while (head < end - 1 && (view.is(head, COORDINATOR) || (view.is(head, ADVERSATIVE) && head == start))) {
             head++;
@@ -266,7 +266,7 @@ final class ClauseCutter {
         return first;
     }
 
-    private int starter(int head, int end, char boundary) {
+    private int starter(int head, int end, Boundary boundary) {
         int t = head;
         int skipped = 0;
         while (t < end - 1 && skipped < 3 && view.is(t, FOCUS) && !view.is(t, SUBORDINATOR | DASS)) {
@@ -289,7 +289,7 @@ final class ClauseCutter {
             return lexeme.classes();
         }
         boolean mayBeRelative =
-                boundary == ',' || boundary == 'u' || boundary == '–' || boundary == '(' || boundary == '-';
+                boundary == Boundary.COMMA || boundary == Boundary.COORDINATOR || boundary == Boundary.DASH || boundary == Boundary.BRACKET || boundary == Boundary.HYPHEN;
         if (mayBeRelative && lexeme.is(RELATIVE)) {
             return RELATIVE;
         }
@@ -358,7 +358,7 @@ final class ClauseCutter {
     }
 
     private void add(
-            int sentence, int start, int end, int head, SegmentType type, int finite, int starter, char boundary) {
+            int sentence, int start, int end, int head, SegmentType type, int finite, int starter, Boundary boundary) {
         current.add(new Clause(current.size(), sentence, start, end, head, type, finite, starter, boundary));
     }
 

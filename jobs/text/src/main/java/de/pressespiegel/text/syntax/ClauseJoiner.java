@@ -40,7 +40,7 @@ final class ClauseJoiner {
     private static int closing(List<Clause> clauses, int i) {
         for (int k = i + 1; k < clauses.size() && k <= i + REACH; k++) {
             Clause next = clauses.get(k);
-            boolean barrier = next.boundary() == ':' || next.boundary() == ';';
+            boolean barrier = next.boundary() == Boundary.COLON || next.boundary() == Boundary.SEMICOLON;
             if (barrier || next.type() == SegmentType.QUOTE || next.startsWith(DASS)) {
                 return -1;
             }

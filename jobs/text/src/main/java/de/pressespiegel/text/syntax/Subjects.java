@@ -34,7 +34,7 @@ public final class Subjects {
      * Where the clause starts together with a front field that commas cut off: "Meier, Sprecher der Polizei, sagte".
      */
     public int frontStart(Clause clause) {
-        if (!clause.verbFirst() || clause.boundary() == 'u' && clause.head() > clause.start()) {
+        if (!clause.verbFirst() || clause.boundary() == Boundary.COORDINATOR && clause.head() > clause.start()) {
             return clause.start();
         }
         int from = clause.start();
@@ -44,7 +44,7 @@ public final class Subjects {
                 return from;
             }
             Clause right = view.clause(no + 1, clause.sentence());
-            if (right != null && (right.boundary() == ':' || right.boundary() == ';')) {
+            if (right != null && (right.boundary() == Boundary.COLON || right.boundary() == Boundary.SEMICOLON)) {
                 return from;
             }
             from = left.start();
@@ -73,7 +73,7 @@ public final class Subjects {
         boolean plural = view.is(finite, PLURAL_VERB);
         if (clause.type() == SegmentType.MAIN) {
             if (clause.verbFirst()) {
-                Range shared = clause.boundary() == 'u' ? inherited(clause) : null;
+                Range shared = clause.boundary() == Boundary.COORDINATOR ? inherited(clause) : null;
                 if (shared != null) {
                     return shared;
                 }
@@ -94,7 +94,7 @@ public final class Subjects {
                 if (after != null) {
                     return apposition(after, clause);
                 }
-                return clause.boundary() == 'u' || clause.head() > clause.start() ? inherited(clause) : null;
+                return clause.boundary() == Boundary.COORDINATOR || clause.head() > clause.start() ? inherited(clause) : null;
             }
             Range front = scan(clause.head(), finite, singular, plural, true);
             if (front != null && front.end() <= finite) {
@@ -134,7 +134,7 @@ public final class Subjects {
         Clause before = view.clause(clause.no() - 1, clause.sentence());
         boolean name = before != null
                 && front.start() == clause.start()
-                && clause.boundary() == ','
+                && clause.boundary() == Boundary.COMMA
                 && before.type() == SegmentType.FRAGMENT
                 && before.start() == view.sentenceStart(clause.start())
                 && view.phraseEnd(before.start()) > 0
@@ -227,7 +227,7 @@ public final class Subjects {
             Clause next = view.clause(no, clause.sentence());
             if (next == null
                     || next.type() != SegmentType.FRAGMENT
-                    || next.boundary() != ',' && next.boundary() != '(' && next.boundary() != '–') {
+                    || next.boundary() != Boundary.COMMA && next.boundary() != Boundary.BRACKET && next.boundary() != Boundary.DASH) {
                 break;
             }
             end = next.end();
@@ -309,7 +309,7 @@ public final class Subjects {
             return phrase;
         }
         Clause next = view.clause(clause.no() + 1, clause.sentence());
-        if (next == null || next.type() != SegmentType.FRAGMENT || (next.boundary() != ',' && next.boundary() != '–')) {
+        if (next == null || next.type() != SegmentType.FRAGMENT || (next.boundary() != Boundary.COMMA && next.boundary() != Boundary.DASH)) {
             return phrase;
         }
         int start = next.start();

@@ -14,7 +14,6 @@ public final class Form {
     private final @Nullable Compound compound;
     private final Traits traits;
     private final int wordHash;
-    private final int[][] rows;
     private final float[][] scores;
 
     /**
@@ -31,7 +30,6 @@ public final class Form {
             NameTrie.@Nullable Node names,
             @Nullable Compound compound,
             Traits traits,
-            int[][] rows,
             float[][] scores) {
         this.word = word;
         this.key = key;
@@ -39,7 +37,6 @@ public final class Form {
         this.compound = compound;
         this.traits = traits;
         this.wordHash = word.form().hashCode();
-        this.rows = rows;
         this.scores = scores;
     }
 
@@ -82,12 +79,12 @@ public final class Form {
         return wordHash;
     }
 
-    /** Weight rows of the features that the form has at a place (0: two before .. 4: two behind, then the wider ones). */
-    int[] rows(int place) {
-        return rows[place];
+    /** Weight rows of the features that the form has, by place (0: two before .. 4: two behind, then the wider ones). */
+    int[][] rows() {
+        return FormFeatures.rows(word, key, traits);
     }
 
-    /** Sum of those rows' weights. */
+    /** Sum of the weights at a place. */
     float[] scores(int place) {
         return scores[place];
     }

@@ -1,8 +1,7 @@
 package de.pressespiegel.text.name.tagging;
 
 import de.pressespiegel.text.morphology.Word;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Features of a form that do not depend on its neighbours, for each place at which it can stand from the token in question. */
@@ -23,7 +22,7 @@ final class FormFeatures {
     static int[][] rows(Word word, String key, Traits traits) {
         int[][] rows = new int[PLACES][];
         for (int offset = 0; offset < OFFSETS; offset++) {
-            List<Integer> hashes = new ArrayList<>();
+            Hashes hashes = new Hashes();
             add(hashes, offset, 1, word.form().hashCode());
             add(hashes, offset, 2, traits.bits());
             add(hashes, offset, 3, traits.coarse());
@@ -33,21 +32,21 @@ final class FormFeatures {
             if (offset == 2) {
                 addOwn(hashes, word, key, traits);
             }
-            rows[offset] = hashes.stream().mapToInt(FeatureHash::row).toArray();
+            rows[offset] = hashes.rows();
         }
         for (int place = BEFORE; place <= BEHIND; place++) {
-            List<Integer> hashes = new ArrayList<>();
+            Hashes hashes = new Hashes();
             if (word.form().length() > 2) {
                 add(hashes, place, 8, word.lemma().hashCode());
                 add(hashes, place, 3, traits.coarse());
                 add(hashes, place, 9, suffix(key, 5).hashCode());
             }
-            rows[place] = hashes.stream().mapToInt(FeatureHash::row).toArray();
+            rows[place] = hashes.rows();
         }
         return rows;
     }
 
-    private static void addNear(List<Integer> hashes, int offset, Word word, String key, Traits traits) {
+    private static void addNear(Hashes hashes, int offset, Word word, String key, Traits traits) {
         add(hashes, offset, 4, shape(word.form()).hashCode());
         add(hashes, offset, 5, suffix(key, 3).hashCode());
         add(hashes, offset, 6, word.lemma().hashCode());
@@ -58,7 +57,7 @@ final class FormFeatures {
         }
     }
 
-    private static void addOwn(List<Integer> hashes, Word word, String key, Traits traits) {
+    private static void addOwn(Hashes hashes, Word word, String key, Traits traits) {
         int c = traits.coarse();
         for (int length = 1; length <= 6; length++) {
             if (key.length() > length) {
@@ -82,8 +81,29 @@ final class FormFeatures {
         }
     }
 
-    private static void add(List<Integer> hashes, int offset, int kind, int value) {
+    private static void add(Hashes hashes, int offset, int kind, int value) {
         hashes.add(FeatureHash.mix(kind * 8 + offset, value));
+    }
+
+    /** A growing list of numbers. */
+    private static final class Hashes {
+        private int[] hashes = new int[64];
+        private int size;
+
+        void add(int hash) {
+            if (size == hashes.length) {
+                hashes = Arrays.copyOf(hashes, 2 * size);
+            }
+            hashes[size++] = hash;
+        }
+
+        int[] rows() {
+            int[] rows = new int[size];
+            for (int i = 0; i < size; i++) {
+                rows[i] = FeatureHash.row(hashes[i]);
+            }
+            return rows;
+        }
     }
 
     private static String suffix(String text, int length) {

@@ -44,7 +44,7 @@ public final class FormTable {
                 model.add(row, scores[place], 0);
             }
         }
-        return new Form(word, key, names, compound(text, names), traits, rows, scores);
+        return new Form(word, key, names, compound(text, names), traits, scores);
     }
 
     /** An all-capitals word that no name is spelt like is looked up in its usual spelling. */

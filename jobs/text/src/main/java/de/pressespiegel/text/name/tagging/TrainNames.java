@@ -69,6 +69,10 @@ public final class TrainNames {
             initial[i] = tokens.get(i).sentenceStart();
         }
         int[] known = known(form, pass, text.hashCode());
+        int[][][] formRows = new int[n][][];
+        for (int i = 0; i < n; i++) {
+            formRows[i] = form[i].rows();
+        }
         int[][] rows = new int[n][];
         int[] buffer = new int[ContextFeatures.MAX];
         for (int i = 0; i < n; i++) {
@@ -78,10 +82,10 @@ public final class TrainNames {
             for (int j = Math.max(0, i - FormFeatures.REACH); j < Math.min(n, i + 1 + FormFeatures.REACH); j++) {
                 int offset = j - i + 2;
                 if (offset >= 0 && offset < FormFeatures.OFFSETS) {
-                    Arrays.stream(form[j].rows(offset)).forEach(all);
+                    Arrays.stream(formRows[j][offset]).forEach(all);
                 }
                 if (j != i) {
-                    Arrays.stream(form[j].rows(j < i ? FormFeatures.BEFORE : FormFeatures.BEHIND))
+                    Arrays.stream(formRows[j][j < i ? FormFeatures.BEFORE : FormFeatures.BEHIND])
                             .forEach(all);
                 }
             }

@@ -11,6 +11,7 @@ import static de.pressespiegel.text.syntax.WordClass.PARTICLE;
 import static de.pressespiegel.text.syntax.WordClass.PREPOSITION;
 import static de.pressespiegel.text.syntax.WordClass.REFLEXIVE;
 
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.SegmentType;
@@ -121,7 +122,7 @@ public final class Predicates {
         }
         for (int no = clause.no() + 1; no <= clause.no() + 4; no++) {
             Clause next = view.clause(no, clause.sentence());
-            if (next == null || next.type() == SegmentType.QUOTE || next.boundary() == ':' || next.boundary() == ';') {
+            if (next == null || next.type() == SegmentType.QUOTE || next.boundary() == Boundary.COLON || next.boundary() == Boundary.SEMICOLON) {
                 return null;
             }
             int end = next.end() - 1;

@@ -7,6 +7,7 @@ import static de.pressespiegel.text.syntax.WordClass.KONJUNKTIV_2;
 import static de.pressespiegel.text.syntax.WordClass.QUESTION;
 import static de.pressespiegel.text.syntax.WordClass.WHETHER;
 
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.quotation.cue.CueVerb;
 import de.pressespiegel.text.quotation.cue.Strength;
 import de.pressespiegel.text.syntax.Clause;
@@ -51,7 +52,7 @@ final class Complements {
         if (clause.type() == SegmentType.INFINITIVE) {
             return Form.INFINITIVE;
         }
-        if (clause.type() == SegmentType.MAIN && clause.boundary() != 'u') {
+        if (clause.type() == SegmentType.MAIN && clause.boundary() != Boundary.COORDINATOR) {
             boolean adversative = view.is(clause.start(), ADVERSATIVE) && clause.head() > clause.start();
             if (konjunktiv(view, clause)) {
                 return adversative ? null : Form.KONJUNKTIV;
@@ -59,18 +60,18 @@ final class Complements {
             return clause.verbFirst() || adversative ? null : Form.INDICATIVE;
         }
         boolean open = clause.type() == SegmentType.SUBORDINATE || clause.type() == SegmentType.FRAGMENT;
-        if (open && clause.boundary() != 'u') {
+        if (open && clause.boundary() != Boundary.COORDINATOR) {
             // "…, wenn das Gesetz komme, werde …", "…, in Wien, wo …, sei …"
             for (int no = clause.no() + 1; no <= clause.no() + 4; no++) {
                 Clause next = view.clause(no, clause.sentence());
                 if (next == null
-                        || next.boundary() == ':'
-                        || next.boundary() == ';'
+                        || next.boundary() == Boundary.COLON
+                        || next.boundary() == Boundary.SEMICOLON
                         || next.type() == SegmentType.QUOTE) {
                     break;
                 }
                 if (next.type() == SegmentType.MAIN) {
-                    if (next.verbFirst() && next.boundary() != 'u' && konjunktiv(view, next)) {
+                    if (next.verbFirst() && next.boundary() != Boundary.COORDINATOR && konjunktiv(view, next)) {
                         return Form.KONJUNKTIV;
                     }
                     break;
@@ -103,7 +104,7 @@ final class Complements {
     private static boolean infinitiveFollows(TextView view, Clause clause) {
         for (int no = clause.no() + 1; no <= clause.no() + 3; no++) {
             Clause next = view.clause(no, clause.sentence());
-            if (next == null || next.boundary() != ',') {
+            if (next == null || next.boundary() != Boundary.COMMA) {
                 return false;
             }
             if (next.type() == SegmentType.INFINITIVE) {
@@ -135,7 +136,7 @@ final class Complements {
             case QUESTION -> konjunktiv ? verb.whether() || verb.dass() : verb.whether() && !weak && !negated;
             case KONJUNKTIV -> verb.konjunktiv() || verb.direct() || verb.dass();
             case INDICATIVE ->
-                clause.boundary() == ':' && (verb.direct() || verb.konjunktiv()) && !weak
+                clause.boundary() == Boundary.COLON && (verb.direct() || verb.konjunktiv()) && !weak
                         || verb.strength() == Strength.STRONG && verb.konjunktiv() && !negated;
             case INFINITIVE ->
                 (verb.zu() && !weak) || (verb.strength() == Strength.STRONG && verb.dass() && own(view, clause));
@@ -200,10 +201,10 @@ final class Complements {
     private static boolean stops(
             TextView view, Clause last, Clause next, Form form, boolean embedded, boolean seenMain) {
         boolean konjunktiv = konjunktiv(view, next);
-        if (next.boundary() == ';') {
+        if (next.boundary() == Boundary.SEMICOLON) {
             return !konjunktiv;
         }
-        if (next.boundary() == ':') {
+        if (next.boundary() == Boundary.COLON) {
             return next.type() == SegmentType.QUOTE || !konjunktiv;
         }
         if (next.type() == SegmentType.QUOTE) {
@@ -220,7 +221,7 @@ final class Complements {
         }
         if (next.verbFirst()) {
             // the governing clause goes on: "Die Behauptung, dass …, ist falsch", "… und ging"
-            if (next.boundary() == 'u') {
+            if (next.boundary() == Boundary.COORDINATOR) {
                 return form != Form.INDICATIVE && last.type() != SegmentType.MAIN || form == Form.KONJUNKTIV;
             }
             return last.type() != SegmentType.SUBORDINATE
@@ -228,7 +229,7 @@ final class Complements {
                     || embedded
                     || form == Form.INFINITIVE;
         }
-        if (next.boundary() == 'u') {
+        if (next.boundary() == Boundary.COORDINATOR) {
             // a verb-final content whose coordinated half reads as a main clause: "dass A und B bleibt"
             boolean verbLast = next.finite() == next.end() - 1;
             return !verbLast && form != Form.INDICATIVE;

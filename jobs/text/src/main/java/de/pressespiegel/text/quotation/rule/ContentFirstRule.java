@@ -3,6 +3,7 @@ package de.pressespiegel.text.quotation.rule;
 import static de.pressespiegel.text.syntax.WordClass.DASS;
 import static de.pressespiegel.text.syntax.WordClass.PREPOSITION;
 
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.text.quotation.cue.Predicate;
@@ -54,7 +55,7 @@ public final class ContentFirstRule implements Rule {
         if (!clause.verbFirst() && !so && !that) {
             return false;
         }
-        if (clause.boundary() != ',' && clause.boundary() != '–' && clause.boundary() != '-') {
+        if (clause.boundary() != Boundary.COMMA && clause.boundary() != Boundary.DASH && clause.boundary() != Boundary.HYPHEN) {
             return false;
         }
         Range subject = that ? scene.predicates().subjects().behind(clause) : predicate.subject();
@@ -114,7 +115,7 @@ public final class ContentFirstRule implements Rule {
     /** Left of the frame must stand something said, not a mere condition. */
     private static boolean hasContent(TextView view, Clause clause, Predicate predicate) {
         Clause right = view.clause(clause.no() + 1, clause.sentence());
-        boolean resumed = right != null && right.verbFirst() && right.boundary() == ',';
+        boolean resumed = right != null && right.verbFirst() && right.boundary() == Boundary.COMMA;
         boolean main = false;
         for (int no = clause.no() - 1; ; no--) {
             Clause left = view.clause(no, clause.sentence());
@@ -155,7 +156,7 @@ public final class ContentFirstRule implements Rule {
         int rest = frameEnd;
         if (rest < to && view.is(rest, ",")) {
             Clause next = view.clauseAt(rest + 1);
-            if (next != null && next.boundary() != ':' && continues(next)) {
+            if (next != null && next.boundary() != Boundary.COLON && continues(next)) {
                 content.addAll(Spans.trimmed(view, rest + 1, restEnd(view, next, to)));
                 frameEnd = rest + 1;
             }
@@ -177,7 +178,7 @@ public final class ContentFirstRule implements Rule {
             if (right == null) {
                 return to;
             }
-            if (right.boundary() == ':' || right.boundary() == ';') {
+            if (right.boundary() == Boundary.COLON || right.boundary() == Boundary.SEMICOLON) {
                 return right.start() - 1;
             }
         }
@@ -187,7 +188,7 @@ public final class ContentFirstRule implements Rule {
         List<Integer> cue = new ArrayList<>(predicate.cue());
         boolean so = clause.finite() == clause.head() + 1
                 && view.lower(clause.head()).equals("so");
-        if (so && clause.boundary() != 0) {
+        if (so && clause.boundary() != Boundary.START) {
             cue.add(0, clause.head());
         }
         int next = clause.finite() + 1;
@@ -250,7 +251,7 @@ public final class ContentFirstRule implements Rule {
             }
             boolean hangs = next.type() == SegmentType.RELATIVE
                     && !Complements.konjunktiv(view, next)
-                    && next.boundary() == ',';
+                    && next.boundary() == Boundary.COMMA;
             if (!hangs) {
                 return end;
             }

@@ -1,5 +1,6 @@
 package de.pressespiegel.text.quotation.rule;
 
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.Predicate;
@@ -123,7 +124,7 @@ public final class DirectFrameAfterRule implements Rule {
         int end = clause.end();
         for (int no = clause.no() + 1; ; no++) {
             Clause next = view.clause(no, clause.sentence());
-            if (next == null || next.type() == SegmentType.QUOTE || next.boundary() == ':') {
+            if (next == null || next.type() == SegmentType.QUOTE || next.boundary() == Boundary.COLON) {
                 return end;
             }
             boolean content = Complements.konjunktiv(view, next) || next.startsWith(WordClass.DASS);

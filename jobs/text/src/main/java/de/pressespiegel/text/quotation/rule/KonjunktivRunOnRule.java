@@ -3,6 +3,7 @@ package de.pressespiegel.text.quotation.rule;
 import static de.pressespiegel.text.syntax.WordClass.KONJUNKTIV;
 import static de.pressespiegel.text.syntax.WordClass.KONJUNKTIV_2;
 
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.Range;
@@ -67,7 +68,7 @@ public final class KonjunktivRunOnRule implements Rule {
         int finite = clause.finite();
         boolean be = view.lower(finite).equals("sei")
                 && (view.is(finite + 1, "es") || view.is(finite + 1, "denn"))
-                && clause.boundary() != 0;
+                && clause.boundary() != Boundary.START;
         boolean recipe = view.lower(finite).equals("nehme")
                 && view.lower(Math.max(0, finite - 1)).equals("man");
         return be || recipe || view.lower(finite).equals("lebe");
@@ -94,8 +95,8 @@ public final class KonjunktivRunOnRule implements Rule {
                     boolean two = view.is(clause.finite(), KONJUNKTIV_2);
                     clear |= one;
                     // "Hätte er …": a condition
-                    second |= two && !(clause.verbFirst() && clause.boundary() == 0);
-                    condition |= two && clause.verbFirst() && clause.boundary() == 0;
+                    second |= two && !(clause.verbFirst() && clause.boundary() == Boundary.START);
+                    condition |= two && clause.verbFirst() && clause.boundary() == Boundary.START;
                     indicativeMain |= !one && !two;
                 } else if (clause.type() == SegmentType.SUBORDINATE) {
                     String word = view.lower(clause.head());

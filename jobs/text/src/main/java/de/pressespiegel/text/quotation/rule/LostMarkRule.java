@@ -1,5 +1,6 @@
 package de.pressespiegel.text.quotation.rule;
 
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.Predicate;
 import de.pressespiegel.text.syntax.Clause;
@@ -70,7 +71,7 @@ public final class LostMarkRule implements Rule {
             Predicate predicate = scene.predicate(clause);
             boolean frame = clause.type() == SegmentType.MAIN
                     && clause.verbFirst()
-                    && clause.boundary() == ','
+                    && clause.boundary() == Boundary.COMMA
                     && predicate != null
                     && predicate.verb().direct()
                     && predicate.subject() != null

@@ -3,6 +3,7 @@ package de.pressespiegel.text.quotation.rule;
 import static de.pressespiegel.text.syntax.WordClass.NOUN;
 import static de.pressespiegel.text.syntax.WordClass.PREPOSITION;
 
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.CueNoun;
 import de.pressespiegel.text.quotation.cue.CueReadings;
@@ -44,7 +45,7 @@ public final class NounComplementRule implements Rule {
             Clause next = view.clause(content.no() + 1, clause.sentence());
             content = next != null && next.type() == SegmentType.INFINITIVE ? next : content;
         }
-        if (content == null || content.boundary() != ',' || scene.contentAt(content.start()) != null) {
+        if (content == null || content.boundary() != Boundary.COMMA || scene.contentAt(content.start()) != null) {
             return;
         }
         Complements.Form form = Complements.form(view, content);

@@ -1,5 +1,6 @@
 package de.pressespiegel.text.quotation.rule;
 
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.syntax.Cases;
@@ -53,7 +54,7 @@ public final class SoFrameRule implements Rule {
         if (apposition != null
                 && apposition.type() == SegmentType.FRAGMENT
                 && apposition.end() == to
-                && apposition.boundary() == ','
+                && apposition.boundary() == Boundary.COMMA
                 && hasVerb(view, clause)) {
             speaker = new Range(speaker.start(), to);
             frameEnd = to;
@@ -98,7 +99,7 @@ public final class SoFrameRule implements Rule {
         if (end == clause.end()
                 && next != null
                 && next.type() == SegmentType.FRAGMENT
-                && next.boundary() == ','
+                && next.boundary() == Boundary.COMMA
                 && view.phraseEnd(next.start()) > 0
                 && Cases.nominative(view.phraseCases(next.start()))
                 && NounPhrases.end(view, next.start(), next.end(), Attachment.GREEDY) == next.end()) {

@@ -1,5 +1,6 @@
 package de.pressespiegel.text.quotation.rule;
 
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.rule.SourceFrames.SourceFrame;
 import de.pressespiegel.text.syntax.Clause;
@@ -73,13 +74,13 @@ public final class SourceFrameRule implements Rule {
             if (left == null) {
                 break;
             }
-            if (left.boundary() == ';' || left.boundary() == ':') {
+            if (left.boundary() == Boundary.SEMICOLON || left.boundary() == Boundary.COLON) {
                 start = left.start();
                 break;
             }
             boolean newMain = left.type() == SegmentType.MAIN && !left.verbFirst() && left.no() > 0;
             Clause before = view.clause(left.no() - 1, clause.sentence());
-            if (newMain && before != null && left.boundary() == 'u' && precededByMain(view, left)) {
+            if (newMain && before != null && left.boundary() == Boundary.COORDINATOR && precededByMain(view, left)) {
                 start = left.head();
                 break;
             }
@@ -90,7 +91,7 @@ public final class SourceFrameRule implements Rule {
             if (right == null) {
                 break;
             }
-            if (right.boundary() == ';') {
+            if (right.boundary() == Boundary.SEMICOLON) {
                 end = right.start() - 1;
                 break;
             }
@@ -117,7 +118,7 @@ public final class SourceFrameRule implements Rule {
             if (next == null) {
                 return end;
             }
-            boolean coordinated = next.boundary() == 'u' && !next.verbFirst() && next.type() != SegmentType.MAIN;
+            boolean coordinated = next.boundary() == Boundary.COORDINATOR && !next.verbFirst() && next.type() != SegmentType.MAIN;
             if (!coordinated && next.type() != SegmentType.RELATIVE) {
                 return end;
             }

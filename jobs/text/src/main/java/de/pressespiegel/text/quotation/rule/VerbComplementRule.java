@@ -3,6 +3,7 @@ package de.pressespiegel.text.quotation.rule;
 import static de.pressespiegel.text.syntax.WordClass.DASS;
 import static de.pressespiegel.text.syntax.WordClass.WHETHER;
 
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.Predicate;
 import de.pressespiegel.text.quotation.cue.Strength;
@@ -119,14 +120,14 @@ public final class VerbComplementRule implements Rule {
             }
         }
         for (int skipped = 0; skipped < 4; skipped++) {
-            if (next == null || next.type() == SegmentType.QUOTE || next.boundary() == ';' || next.boundary() == 'u') {
+            if (next == null || next.type() == SegmentType.QUOTE || next.boundary() == Boundary.SEMICOLON || next.boundary() == Boundary.COORDINATOR) {
                 return null;
             }
             Complements.Form form = Complements.form(view, next);
             boolean clear = next.startsWith(DASS | WHETHER)
                     || form == Complements.Form.KONJUNKTIV
                             && Complements.konjunktiv(view, next)
-                            && next.boundary() == ',';
+                            && next.boundary() == Boundary.COMMA;
             if (form != null && (skipped == 0 || clear)) {
                 return next;
             }

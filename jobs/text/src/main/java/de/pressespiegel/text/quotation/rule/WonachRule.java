@@ -1,5 +1,6 @@
 package de.pressespiegel.text.quotation.rule;
 
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.CueReadings;
@@ -33,7 +34,7 @@ public final class WonachRule implements Rule {
     /** Behind the linking words; 0 if the clause has none. */
     private static int contentStart(TextView view, Clause clause) {
         int head = clause.head();
-        if (clause.boundary() != ',' || clause.finite() < 0) {
+        if (clause.boundary() != Boundary.COMMA || clause.finite() < 0) {
             return 0;
         }
         String word = view.lower(head);
@@ -60,7 +61,7 @@ public final class WonachRule implements Rule {
         int end = clause.end();
         for (int no = clause.no() + 1; ; no++) {
             Clause next = view.clause(no, clause.sentence());
-            if (next == null || next.verbFirst() || next.boundary() == ';' || next.boundary() == ':') {
+            if (next == null || next.verbFirst() || next.boundary() == Boundary.SEMICOLON || next.boundary() == Boundary.COLON) {
                 break;
             }
             end = next.end();

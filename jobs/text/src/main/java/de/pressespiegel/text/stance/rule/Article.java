@@ -1,5 +1,6 @@
 package de.pressespiegel.text.stance.rule;
 
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.frame.Chunk;
 import de.pressespiegel.text.frame.Frame;
 import de.pressespiegel.text.frame.FrameReader;
@@ -40,7 +41,7 @@ public record Article(
             return new Held(frame, frame.subject());
         }
         Clause clause = frame.clause();
-        if (clause.finite() >= 0 && clause.boundary() == 'u') {
+        if (clause.finite() >= 0 && clause.boundary() == Boundary.COORDINATOR) {
             for (int no = clause.no() - 1; ; no--) {
                 Clause left = view().clause(no, clause.sentence());
                 if (left == null) {

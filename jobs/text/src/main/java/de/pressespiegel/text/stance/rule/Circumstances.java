@@ -1,5 +1,6 @@
 package de.pressespiegel.text.stance.rule;
 
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.StanceLabel;
 import de.pressespiegel.text.frame.Chunk;
 import de.pressespiegel.text.frame.Frame;
@@ -97,7 +98,7 @@ final class Circumstances {
             if (at.verbFirst() && !view.is(at.head(), WordClass.NOUN) && verbFirstCondition(at)) {
                 return true;
             }
-            if (at.boundary() != 'u') {
+            if (at.boundary() != Boundary.COORDINATOR) {
                 return false;
             }
             Clause left = view.clause(at.no() - 1, at.sentence());
@@ -113,7 +114,7 @@ final class Circumstances {
 
     /** "Sollte Ungarn das Paket ablehnen, wird …": a verb-first clause that opens the sentence before another one. */
     private boolean verbFirstCondition(Clause clause) {
-        if (clause.boundary() != 0
+        if (clause.boundary() != Boundary.START
                 || view.token(clause.start()).start()
                         != view.token(view.sentenceStart(clause.start())).start()) {
             return false;

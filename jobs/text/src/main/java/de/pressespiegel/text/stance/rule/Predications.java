@@ -8,6 +8,7 @@ import de.pressespiegel.text.stance.lexicon.StanceEntry;
 import de.pressespiegel.text.syntax.SegmentType;
 import de.pressespiegel.text.token.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Predications {
         }
         for (Set<String> word : entry.words()) {
             boolean aim = word.contains("wollen") && frame.clause().type() == SegmentType.INFINITIVE;
-            if (!aim && word.stream().noneMatch(frame.lemmas()::contains) && compound(frame, word) == null) {
+            if (!aim && Collections.disjoint(word, frame.lemmas()) && compound(frame, word) == null) {
                 return false;
             }
         }
@@ -78,7 +79,7 @@ final class Predications {
             for (Chunk chunk : frame.chunks()) {
                 Token head = article.view().token(chunk.head());
                 if (head.capitalised()
-                        && article.frames().lemmas().of(head).stream().anyMatch(word::contains)) {
+                        && !Collections.disjoint(article.frames().lemmas().of(head), word)) {
                     return chunk;
                 }
             }
@@ -121,17 +122,26 @@ final class Predications {
     }
 
     private @Nullable Chunk compound(Frame frame, Set<String> word) {
-        if (word.stream().noneMatch(form -> Character.isUpperCase(form.charAt(0)) && form.length() > SHORT)) {
+        if (!mayEndCompound(word)) {
             return null;
         }
         for (Chunk chunk : frame.chunks()) {
             Token head = article.view().token(chunk.head());
             Word tail = head.capitalised() ? article.frames().lemmas().tail(head.word()) : null;
-            if (tail != null && article.frames().lemmas().of(tail).stream().anyMatch(word::contains)) {
+            if (tail != null && !Collections.disjoint(article.frames().lemmas().of(tail), word)) {
                 return chunk;
             }
         }
         return null;
+    }
+
+    private static boolean mayEndCompound(Set<String> word) {
+        for (String form : word) {
+            if (form.length() > SHORT && Character.isUpperCase(form.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean reflexive(Frame frame) {

@@ -15,7 +15,7 @@ import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.SegmentType;
 import de.pressespiegel.text.syntax.TextView;
 import de.pressespiegel.text.syntax.WordClass;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +39,7 @@ final class SilenceRule {
     /** Adds the silence that a clause tells of; tells whether there is any. */
     boolean read(Frame frame, List<Finding> findings) {
         SilencePattern best = null;
-        Set<String> heads = new HashSet<>(frame.lemmas());
-        for (String head : heads) {
+        for (String head : frame.lemmas()) {
             for (SilencePattern pattern : article.silences().of(head)) {
                 if ((best == null
                                 || pattern.specificity() > best.specificity()
@@ -82,7 +81,7 @@ final class SilenceRule {
             return false;
         }
         for (Set<String> word : pattern.words()) {
-            if (word.stream().noneMatch(frame.lemmas()::contains)) {
+            if (Collections.disjoint(word, frame.lemmas())) {
                 return false;
             }
         }

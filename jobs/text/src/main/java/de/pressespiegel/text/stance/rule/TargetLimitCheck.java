@@ -1,5 +1,6 @@
 package de.pressespiegel.text.stance.rule;
 
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.text.frame.Chunk;
 import de.pressespiegel.text.frame.Frame;
@@ -38,7 +39,7 @@ final class TargetLimitCheck {
     private boolean says(Frame frame) {
         Clause next = article.next(frame.clause());
         boolean content = next != null
-                && (next.type() == SegmentType.INFINITIVE || next.startsWith(WordClass.DASS) || next.boundary() == ':');
+                && (next.type() == SegmentType.INFINITIVE || next.startsWith(WordClass.DASS) || next.boundary() == Boundary.COLON);
         return content
                 || frame.lemmas().contains("dazu")
                 || frame.chunks().stream().anyMatch(chunk -> chunk.after("zu"));
