@@ -175,85 +175,73 @@ final class ChunkReader {
         return true;
     }
 
+    /** Adds the phrase, or the phrases that stand side by side in it; behind what it has added. */
     private int add(List<Chunk> chunks, @Nullable String preposition, int start, int phrase, int end, int limit) {
         if (AMOUNTS.contains(view.lower(phrase)) && phrase + 1 < end && view.is(phrase + 1, WordClass.PREPOSITION)) {
             // "hält nichts von der Verordnung"
-            chunks.add(new Chunk(
-                    chunks.size(),
-                    preposition,
-                    start,
-                    phrase,
-                    phrase + 1,
-                    phrase,
-                    view.lexeme(phrase).cases(),
-                    -1,
-                    -1));
+            chunks.add(bare(chunks, preposition, start, phrase, phrase + 1));
             return phrase + 1;
         }
-        int open = end;
-        end = stretch(phrase, end, limit);
-        int trailing = end == open ? mentions.trailingGenitive(firstNoun(phrase), end) : -1;
+        int whole = stretch(phrase, end, limit);
+        boolean stretched = whole != end;
+        int trailing = stretched ? -1 : mentions.trailingGenitive(firstNoun(phrase), whole);
         if (trailing > phrase) {
+            // "ein enger Verbündeter Russlands"
             chunks.add(chunk(chunks, preposition, start, phrase, trailing, firstNoun(phrase), phrase));
-            chunks.add(new Chunk(
-                    chunks.size(), null, trailing, trailing, end, trailing, Cases.GENITIVE, chunks.size() - 1, -1));
-            return end;
+            chunks.add(genitive(chunks, trailing, whole, chunks.size() - 1));
+            return whole;
         }
-        int middle = end == open && mentions.at(phrase) == null ? mentions.genitiveInside(phrase, end) : -1;
+        int middle = stretched || mentions.at(phrase) != null ? -1 : mentions.genitiveInside(phrase, whole);
         if (middle > phrase && view.phraseEnd(phrase) > 0) {
             // "keine Krise Chinas Unterstützung": two phrases side by side, the second with its genitive before it
             chunks.add(chunk(chunks, preposition, start, phrase, middle, firstNoun(phrase), phrase));
-            return add(chunks, null, middle, middle, end, limit);
+            return add(chunks, null, middle, middle, whole, limit);
         }
         int own = mentions.end(phrase);
-        if (mentions.at(phrase) != null && own > phrase && own < end && view.is(own, WordClass.DETERMINER)) {
+        if (mentions.at(phrase) != null && own > phrase && own < whole && view.is(own, WordClass.DETERMINER)) {
             // "Südkorea den Raketentest": the article is no particle of nobility
             chunks.add(chunk(chunks, preposition, start, phrase, own, phrase, phrase));
             return own;
         }
-        int possessor = preposition == null || start < phrase ? mentions.possessorEnd(phrase, end) : 0;
-        if (possessor > phrase && possessor < end) {
+        int possessor = preposition == null || start < phrase ? mentions.possessorEnd(phrase, whole) : 0;
+        if (possessor > phrase && possessor < whole) {
             // "Moskaus Kritik": two phrases, the first a genitive of the second
-            int host = chunks.size() + 1;
-            chunks.add(new Chunk(chunks.size(), null, phrase, phrase, possessor, phrase, Cases.GENITIVE, host, -1));
-            chunks.add(chunk(
-                    chunks,
-                    preposition,
-                    start == phrase ? possessor : start,
-                    possessor,
-                    end,
-                    wholeOf(possessor, end),
-                    phrase));
-            return end;
+            int from = start == phrase ? possessor : start;
+            chunks.add(genitive(chunks, phrase, possessor, chunks.size() + 1));
+            chunks.add(chunk(chunks, preposition, from, possessor, whole, wholeOf(possessor, whole), phrase));
+            return whole;
         }
-        int head = head(phrase, end);
-        int foreign = view.is(phrase, WordClass.DETERMINER) ? foreignCountry(head, end) : -1;
+        int head = head(phrase, whole);
+        int foreign = view.is(phrase, WordClass.DETERMINER) ? foreignCountry(head, whole) : -1;
         if (foreign > head) {
             // "mit dem Manöver Griechenland einschüchtern": a state is no apposition of a thing
             chunks.add(chunk(chunks, preposition, start, phrase, foreign, head, phrase));
-            return add(chunks, null, foreign, foreign, end, limit);
+            return add(chunks, null, foreign, foreign, whole, limit);
         }
         int named = mentions.endOfPlace(head);
-        if (named > head
-                && named < end
-                && view.is(named, WordClass.NOUN)
-                && (!view.is(named, WordClass.NAME) || mentions.at(named) != null)) {
+        if (named > head && named < whole && opensPhrase(named)) {
             // "der Türkei Respekt": a name of a place is no title of the noun behind it
             chunks.add(chunk(chunks, preposition, start, phrase, named, head, phrase));
-            chunks.add(new Chunk(
-                    chunks.size(),
-                    null,
-                    named,
-                    named,
-                    end,
-                    named,
-                    view.lexeme(named).cases(),
-                    -1,
-                    -1));
-            return end;
+            chunks.add(bare(chunks, null, named, named, whole));
+            return whole;
         }
-        chunks.add(chunk(chunks, preposition, start, phrase, end, head, phrase));
-        return end;
+        chunks.add(chunk(chunks, preposition, start, phrase, whole, head, phrase));
+        return whole;
+    }
+
+    private boolean opensPhrase(int named) {
+        return view.is(named, WordClass.NOUN) && (!view.is(named, WordClass.NAME) || mentions.at(named) != null);
+    }
+
+    /** A phrase whose first word is its head. */
+    private Chunk bare(List<Chunk> chunks, @Nullable String preposition, int start, int head, int end) {
+        int cases = view.lexeme(head).cases();
+        return new Chunk(chunks.size(), preposition, start, head, end, head, cases, -1, -1);
+    }
+
+    /** A name as genitive of another chunk. */
+    private static Chunk genitive(List<Chunk> chunks, int name, int end, int host) {
+        return new Chunk(chunks.size(), null, name, name, end, name, Cases.GENITIVE, host, -1);
     }
 
     /** First token of a state's name behind a head that is neither a name nor somebody who acts; -1 if there is none. */

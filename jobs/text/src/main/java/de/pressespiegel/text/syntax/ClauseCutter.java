@@ -162,8 +162,35 @@ final class ClauseCutter {
             head++;
         }
         int starter = starter(head, end, boundary);
-        int last = -1;
+        Finites finites = finites(head, end);
+        int first = finites.first();
+        int last = finites.last();
+        if (isSubordinate(starter, head, end, finites)) {
+            add(sentence, start, end, head, SegmentType.SUBORDINATE, last, starter, boundary);
+        } else if ((starter & RELATIVE) != 0 && last >= 0 && isRelative(head, first, last, end)) {
+            add(sentence, start, end, head, SegmentType.RELATIVE, last, starter, boundary);
+        } else if (starter == 0 && isRestOfSubordinate(head, end, first)) {
+            add(sentence, start, end, head, SegmentType.SUBORDINATE, last, 0, boundary);
+        } else if (first >= 0 && !isInfinitival(head, end, first)) {
+            add(sentence, start, end, head, SegmentType.MAIN, second(first, end), 0, boundary);
+        } else if (hasInfinitive(head, end)) {
+            add(sentence, start, end, head, SegmentType.INFINITIVE, -1, starter, boundary);
+        } else {
+            add(sentence, start, end, head, SegmentType.FRAGMENT, -1, starter, boundary);
+        }
+    }
+
+    /**
+     * The finite verbs of a stretch.
+     *
+     * @param first token of the first one, -1 if there is none
+     * @param last token of the last one, -1 if there is none
+     */
+    private record Finites(int first, int last) {}
+
+    private Finites finites(int head, int end) {
         int first = -1;
+        int last = -1;
         boolean auxiliary = hasAuxiliary(head, end);
         boolean sure = false;
         for (int t = head; t < end; t++) {
@@ -174,44 +201,38 @@ final class ClauseCutter {
                 boolean fronted = first == head && !sure && !ambiguous && view.is(first, PARTICIPLE);
                 sure |= !ambiguous;
                 last = t;
-                if (first < 0 || fronted) {
-                    first = t;
-                }
+                first = first < 0 || fronted ? t : first;
             }
         }
-        boolean adverbial = first == head + 1
-                && last == first
-                && (starter & SUBORDINATOR) != 0
-                && (starter & QUESTION) == 0
-                && last < end - 1;
+        return new Finites(first, last);
+    }
+
+    /** "dass die Kassen reagierten", but not "seit gestern reagieren …" and "als Grund nannte er …". */
+    private boolean isSubordinate(int starter, int head, int end, Finites finites) {
+        int first = finites.first();
+        int last = finites.last();
+        if ((starter & (DASS | WHETHER | QUESTION | SUBORDINATOR)) == 0 || last < 0) {
+            return false;
+        }
+        boolean one = last == first;
+        boolean question = (starter & QUESTION) != 0;
+        boolean adverbial =
+                first == head + 1 && one && (starter & SUBORDINATOR) != 0 && !question && last < end - 1;
         boolean second = (starter & (SUBORDINATOR | QUESTION)) != 0
                 && (starter & (DASS | WHETHER)) == 0
-                && last >= 0
-                && last == first
+                && one
                 && phraseBehind(last + 1, end);
-        if ((starter & (DASS | WHETHER | QUESTION | SUBORDINATOR)) != 0
-                && last >= 0
-                && !adverbial
-                && !second
-                && !(first == head + 1 && (starter & QUESTION) != 0 && view.is(head, RELATIVE))) {
-            add(sentence, start, end, head, SegmentType.SUBORDINATE, last, starter, boundary);
-        } else if ((starter & RELATIVE) != 0 && last >= 0 && isRelative(head, first, last, end)) {
-            add(sentence, start, end, head, SegmentType.RELATIVE, last, starter, boundary);
-        } else if (starter == 0
-                && first > head + 1
+        boolean pronoun = first == head + 1 && question && view.is(head, RELATIVE);
+        return !adverbial && !second && !pronoun;
+    }
+
+    /** The rest of a subordinate clause that commas cut: "…, ein Ultimatum gestellt hatte". */
+    private boolean isRestOfSubordinate(int head, int end, int first) {
+        return first > head + 1
                 && first == end - 1
                 && view.is(first, AUXILIARY | MODAL)
                 && view.is(first - 1, PARTICIPLE | INFINITIVE)
-                && !view.is(first - 1, NOUN)) {
-            // the rest of a subordinate clause that commas cut: "…, ein Ultimatum gestellt hatte"
-            add(sentence, start, end, head, SegmentType.SUBORDINATE, last, 0, boundary);
-        } else if (first >= 0 && !isInfinitival(head, end, first)) {
-            add(sentence, start, end, head, SegmentType.MAIN, second(first, end), 0, boundary);
-        } else if (hasInfinitive(head, end)) {
-            add(sentence, start, end, head, SegmentType.INFINITIVE, -1, starter, boundary);
-        } else {
-            add(sentence, start, end, head, SegmentType.FRAGMENT, -1, starter, boundary);
-        }
+                && !view.is(first - 1, NOUN);
     }
 
     /** "Als Grund nannte er …": a noun phrase or pronoun behind the verb shows a main clause. */

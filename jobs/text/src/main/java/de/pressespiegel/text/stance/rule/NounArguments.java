@@ -38,89 +38,146 @@ final class NounArguments {
 
     /** Those who hold the attitude and what it is directed at, as far as the clause tells. */
     Pair read(Frame frame, Chunk chunk, StanceEntry entry, boolean carrier) {
-        List<Target> targets = new ArrayList<>();
-        List<Actor> holders = new ArrayList<>();
-        Chunk genitive = frame.genitiveOf(chunk);
-        boolean front = genitive != null && genitive.phrase() < chunk.phrase();
         Pair between = entry.takes("prep:zwischen") ? between(frame, chunk) : null;
         if (between != null) {
             return between;
         }
-        Chunk aimed = aimed(frame, chunk, entry);
-        if (aimed != null) {
-            for (Chunk part : frame.withJoined(aimed)) {
+        Reading reading = new Reading(frame, chunk, entry);
+        reading.addAim();
+        reading.addObjectiveGenitive();
+        reading.addContent();
+        reading.addOwner();
+        reading.addGivers();
+        reading.addPlace();
+        if (reading.targets.isEmpty() && !reading.holders.isEmpty()) {
+            received(frame, chunk, reading.targets);
+        }
+        pairUp(entry, reading.holders, reading.targets);
+        if (reading.targets.isEmpty() && !reading.holders.isEmpty() && chunk.after("zu")) {
+            // "zu Chinas Sorge hat Südkorea eine Allianz aufgebaut"
+            viewed(frame, chunk, reading.targets);
+        }
+        boolean carried = carrier && carried(frame, chunk);
+        if (reading.holders.isEmpty() && (carried || adverbial(chunk))) {
+            reading.addSubject();
+            reading.addObject(carried);
+        }
+        pairUp(entry, reading.holders, reading.targets);
+        return new Pair(reading.holders, reading.targets, reading.subject);
+    }
+
+    /** The arguments of one noun as they are found, one place after the other; a later place counts where an earlier has none. */
+    private final class Reading {
+        private final List<Target> targets = new ArrayList<>();
+        private final List<Actor> holders = new ArrayList<>();
+        private final Frame frame;
+        private final Chunk chunk;
+        private final StanceEntry entry;
+        private final @Nullable Chunk genitive;
+        private final @Nullable Chunk aimed;
+        private boolean objective;
+        private boolean subject;
+
+        Reading(Frame frame, Chunk chunk, StanceEntry entry) {
+            this.frame = frame;
+            this.chunk = chunk;
+            this.entry = entry;
+            this.genitive = frame.genitiveOf(chunk);
+            this.aimed = aimed(frame, chunk, entry);
+        }
+
+        /** "Kritik am Beschluss". */
+        private void addAim() {
+            if (aimed != null) {
+                addTargets(aimed);
+            }
+        }
+
+        /** "die Ablehnung des Beschlusses". */
+        private void addObjectiveGenitive() {
+            boolean front = genitive != null && genitive.phrase() < chunk.phrase();
+            if (targets.isEmpty() && entry.takes("gen") && genitive != null && !front) {
+                objective = true;
+                addTargets(genitive);
+            }
+        }
+
+        private void addTargets(Chunk named) {
+            for (Chunk part : frame.withJoined(named)) {
                 addTarget(frame, part, targets);
             }
         }
-        boolean objective = targets.isEmpty() && entry.takes("gen") && genitive != null && !front;
-        if (objective && genitive != null) {
-            for (Chunk part : frame.withJoined(genitive)) {
-                addTarget(frame, part, targets);
-            }
-        }
-        if (targets.isEmpty() && entry.takes("dass")) {
-            Clause content = slots.content(frame, false);
+
+        /** "die Forderung, dass …". */
+        private void addContent() {
+            Clause content = targets.isEmpty() && entry.takes("dass") ? slots.content(frame, false) : null;
             if (content != null) {
                 int from = Math.min(content.head() + 1, content.end() - 1);
                 targets.add(Target.issue(view.text(from, Math.min(content.end(), from + 8)), content.head()));
             }
         }
-        boolean subject = false;
-        Mention prefix = article.actors().mentions().prefix(chunk.head());
-        if (NounRule.possessive(view, chunk)) {
+
+        /** "ihre Kritik", "die Kritik der Opposition", "US-Kritik". */
+        private void addOwner() {
+            Mention prefix = article.actors().mentions().prefix(chunk.head());
+            if (NounRule.possessive(view, chunk)) {
+                addSubject();
+            } else if (genitive != null && !objective) {
+                holders.addAll(article.actors().holders(frame, genitive));
+            } else if (prefix != null) {
+                holders.add(article.actors().mentions().actor(prefix));
+            }
+        }
+
+        private void addSubject() {
             Article.Held held = article.subject(frame);
             if (held != null && held.chunk() != chunk) {
                 holders.addAll(article.actors().holders(held.frame(), held.chunk()));
                 subject = true;
             }
-        } else if (genitive != null && !objective) {
-            holders.addAll(article.actors().holders(frame, genitive));
-        } else if (prefix != null) {
-            holders.add(article.actors().mentions().actor(prefix));
         }
-        if (holders.isEmpty()) {
-            for (Chunk giver : givers(frame, chunk, aimed)) {
-                holders.addAll(article.actors().holders(frame, giver));
+
+        /** "Kritik aus der Opposition". */
+        private void addGivers() {
+            if (holders.isEmpty()) {
+                for (Chunk giver : givers(frame, chunk, aimed)) {
+                    holders.addAll(article.actors().holders(frame, giver));
+                }
             }
         }
-        if (holders.isEmpty() && prevails(frame, chunk)) {
-            // "in China herrscht Unbehagen", "beim Verband ist die Freude groß"
+
+        /** "in China herrscht Unbehagen", "beim Verband ist die Freude groß". */
+        private void addPlace() {
+            if (!holders.isEmpty() || !prevails(frame, chunk)) {
+                return;
+            }
             for (String word : PLACES) {
                 Chunk place = holders.isEmpty() ? slots.preposition(frame, word, frame.start()) : null;
-                holders.addAll(
-                        place == null || place == aimed
-                                ? List.of()
-                                : article.actors().holders(frame, place));
+                if (place != null && place != aimed) {
+                    holders.addAll(article.actors().holders(frame, place));
+                }
             }
         }
-        if (targets.isEmpty() && !holders.isEmpty()) {
-            received(frame, chunk, targets);
-        }
-        pairUp(entry, holders, targets);
-        if (targets.isEmpty() && !holders.isEmpty() && chunk.after("zu")) {
-            // "zu Chinas Sorge hat Südkorea eine Allianz aufgebaut"
-            viewed(frame, chunk, targets);
-        }
-        if (holders.isEmpty() && (carrier && carried(frame, chunk) || adverbial(chunk))) {
-            Article.Held held = article.subject(frame);
-            if (held != null && held.chunk() != chunk) {
-                holders.addAll(article.actors().holders(held.frame(), held.chunk()));
-                subject = true;
+
+        /** "blickt mit Sorge auf den Vertrag", "sagte dem Nachbarn Hilfe zu". */
+        private void addObject(boolean carried) {
+            if (!targets.isEmpty()) {
+                return;
             }
-            if (targets.isEmpty() && adverbial(chunk) && VIEWING.contains(chunk.preposition())) {
+            if (adverbial(chunk) && VIEWING.contains(chunk.preposition())) {
                 viewed(frame, chunk, targets);
-            } else if (targets.isEmpty() && carrier && carried(frame, chunk)) {
+            } else if (carried) {
                 Chunk dative = slots.target(frame, "dat");
-                boolean somebody = dative != null
-                        && (article.actors().pronoun(dative)
-                                || article.actors().mentions().actorAt(dative.phrase(), dative.end()));
-                if (dative != null && dative != chunk && somebody) {
+                if (dative != null && dative != chunk && somebody(dative)) {
                     addTarget(frame, dative, targets);
                 }
             }
         }
-        pairUp(entry, holders, targets);
-        return new Pair(holders, targets, subject);
+
+        private boolean somebody(Chunk dative) {
+            return article.actors().pronoun(dative)
+                    || article.actors().mentions().actorAt(dative.phrase(), dative.end());
+        }
     }
 
     /**
