@@ -111,7 +111,8 @@ public final class FrameReader {
     }
 
     private void front(Clause clause, List<Range> ranges) {
-        boolean verbFirst = clause.verbFirst() && !(clause.boundary() == Boundary.COORDINATOR && clause.head() > clause.start());
+        boolean verbFirst =
+                clause.verbFirst() && !(clause.boundary() == Boundary.COORDINATOR && clause.head() > clause.start());
         boolean coordinated = clause.boundary() == Boundary.COMMA && view.phraseEnd(clause.head()) > clause.head();
         if (clause.type() != SegmentType.MAIN || !(verbFirst || coordinated)) {
             return;

@@ -52,8 +52,9 @@ final class SubjectReader {
             return 0;
         }
         boolean accusative = (chunk.cases() & Cases.ACCUSATIVE) != 0;
-        boolean reduced =
-                clause.type() == SegmentType.MAIN && clause.boundary() == Boundary.COORDINATOR && clause.finite() == clause.head();
+        boolean reduced = clause.type() == SegmentType.MAIN
+                && clause.boundary() == Boundary.COORDINATOR
+                && clause.finite() == clause.head();
         if (reduced
                 && (accusative || !view.is(chunk.head(), WordClass.PRONOUN) && chunk.start() > clause.finite() + 3)) {
             return 0;

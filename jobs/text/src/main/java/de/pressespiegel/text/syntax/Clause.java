@@ -14,7 +14,15 @@ package de.pressespiegel.text.syntax;
  * @param boundary what stands before it
  */
 public record Clause(
-        int no, int sentence, int start, int end, int head, SegmentType type, int finite, int starter, Boundary boundary) {
+        int no,
+        int sentence,
+        int start,
+        int end,
+        int head,
+        SegmentType type,
+        int finite,
+        int starter,
+        Boundary boundary) {
 
     /** Whether the finite verb stands first. */
     public boolean verbFirst() {

@@ -216,8 +216,7 @@ final class ClauseCutter {
         }
         boolean one = last == first;
         boolean question = (starter & QUESTION) != 0;
-        boolean adverbial =
-                first == head + 1 && one && (starter & SUBORDINATOR) != 0 && !question && last < end - 1;
+        boolean adverbial = first == head + 1 && one && (starter & SUBORDINATOR) != 0 && !question && last < end - 1;
         boolean second = (starter & (SUBORDINATOR | QUESTION)) != 0
                 && (starter & (DASS | WHETHER)) == 0
                 && one
@@ -309,8 +308,11 @@ final class ClauseCutter {
         if (lexeme.is(QUESTION) && !view.is(head, NOUN)) {
             return lexeme.classes();
         }
-        boolean mayBeRelative =
-                boundary == Boundary.COMMA || boundary == Boundary.COORDINATOR || boundary == Boundary.DASH || boundary == Boundary.BRACKET || boundary == Boundary.HYPHEN;
+        boolean mayBeRelative = boundary == Boundary.COMMA
+                || boundary == Boundary.COORDINATOR
+                || boundary == Boundary.DASH
+                || boundary == Boundary.BRACKET
+                || boundary == Boundary.HYPHEN;
         if (mayBeRelative && lexeme.is(RELATIVE)) {
             return RELATIVE;
         }

@@ -94,7 +94,9 @@ public final class Subjects {
                 if (after != null) {
                     return apposition(after, clause);
                 }
-                return clause.boundary() == Boundary.COORDINATOR || clause.head() > clause.start() ? inherited(clause) : null;
+                return clause.boundary() == Boundary.COORDINATOR || clause.head() > clause.start()
+                        ? inherited(clause)
+                        : null;
             }
             Range front = scan(clause.head(), finite, singular, plural, true);
             if (front != null && front.end() <= finite) {
@@ -227,7 +229,9 @@ public final class Subjects {
             Clause next = view.clause(no, clause.sentence());
             if (next == null
                     || next.type() != SegmentType.FRAGMENT
-                    || next.boundary() != Boundary.COMMA && next.boundary() != Boundary.BRACKET && next.boundary() != Boundary.DASH) {
+                    || next.boundary() != Boundary.COMMA
+                            && next.boundary() != Boundary.BRACKET
+                            && next.boundary() != Boundary.DASH) {
                 break;
             }
             end = next.end();
@@ -309,7 +313,9 @@ public final class Subjects {
             return phrase;
         }
         Clause next = view.clause(clause.no() + 1, clause.sentence());
-        if (next == null || next.type() != SegmentType.FRAGMENT || (next.boundary() != Boundary.COMMA && next.boundary() != Boundary.DASH)) {
+        if (next == null
+                || next.type() != SegmentType.FRAGMENT
+                || (next.boundary() != Boundary.COMMA && next.boundary() != Boundary.DASH)) {
             return phrase;
         }
         int start = next.start();

@@ -122,7 +122,10 @@ public final class Predicates {
         }
         for (int no = clause.no() + 1; no <= clause.no() + 4; no++) {
             Clause next = view.clause(no, clause.sentence());
-            if (next == null || next.type() == SegmentType.QUOTE || next.boundary() == Boundary.COLON || next.boundary() == Boundary.SEMICOLON) {
+            if (next == null
+                    || next.type() == SegmentType.QUOTE
+                    || next.boundary() == Boundary.COLON
+                    || next.boundary() == Boundary.SEMICOLON) {
                 return null;
             }
             int end = next.end() - 1;

@@ -7,9 +7,9 @@ import static de.pressespiegel.text.syntax.WordClass.KONJUNKTIV_2;
 import static de.pressespiegel.text.syntax.WordClass.QUESTION;
 import static de.pressespiegel.text.syntax.WordClass.WHETHER;
 
-import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.quotation.cue.CueVerb;
 import de.pressespiegel.text.quotation.cue.Strength;
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.SegmentType;
 import de.pressespiegel.text.syntax.TextView;

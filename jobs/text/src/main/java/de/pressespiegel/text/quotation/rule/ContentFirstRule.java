@@ -3,11 +3,11 @@ package de.pressespiegel.text.quotation.rule;
 import static de.pressespiegel.text.syntax.WordClass.DASS;
 import static de.pressespiegel.text.syntax.WordClass.PREPOSITION;
 
-import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.text.quotation.cue.Predicate;
 import de.pressespiegel.text.quotation.cue.Strength;
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.syntax.Cases;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.NounPhrases;
@@ -55,7 +55,9 @@ public final class ContentFirstRule implements Rule {
         if (!clause.verbFirst() && !so && !that) {
             return false;
         }
-        if (clause.boundary() != Boundary.COMMA && clause.boundary() != Boundary.DASH && clause.boundary() != Boundary.HYPHEN) {
+        if (clause.boundary() != Boundary.COMMA
+                && clause.boundary() != Boundary.DASH
+                && clause.boundary() != Boundary.HYPHEN) {
             return false;
         }
         Range subject = that ? scene.predicates().subjects().behind(clause) : predicate.subject();

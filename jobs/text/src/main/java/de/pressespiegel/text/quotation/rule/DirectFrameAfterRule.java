@@ -1,9 +1,9 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.Predicate;
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.NounPhrases;
 import de.pressespiegel.text.syntax.NounPhrases.Attachment;

@@ -3,8 +3,8 @@ package de.pressespiegel.text.quotation.rule;
 import static de.pressespiegel.text.syntax.WordClass.KONJUNKTIV;
 import static de.pressespiegel.text.syntax.WordClass.KONJUNKTIV_2;
 
-import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.SegmentType;

@@ -3,11 +3,11 @@ package de.pressespiegel.text.quotation.rule;
 import static de.pressespiegel.text.syntax.WordClass.NOUN;
 import static de.pressespiegel.text.syntax.WordClass.PREPOSITION;
 
-import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.CueNoun;
 import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.text.quotation.cue.Strength;
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.syntax.Cases;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.NounPhrases;

@@ -1,8 +1,8 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.syntax.Cases;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.NounPhrases;

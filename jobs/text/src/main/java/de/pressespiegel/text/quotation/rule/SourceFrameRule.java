@@ -1,8 +1,8 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.rule.SourceFrames.SourceFrame;
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.SegmentType;
@@ -118,7 +118,8 @@ public final class SourceFrameRule implements Rule {
             if (next == null) {
                 return end;
             }
-            boolean coordinated = next.boundary() == Boundary.COORDINATOR && !next.verbFirst() && next.type() != SegmentType.MAIN;
+            boolean coordinated =
+                    next.boundary() == Boundary.COORDINATOR && !next.verbFirst() && next.type() != SegmentType.MAIN;
             if (!coordinated && next.type() != SegmentType.RELATIVE) {
                 return end;
             }

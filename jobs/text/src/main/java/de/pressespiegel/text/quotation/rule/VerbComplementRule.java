@@ -3,10 +3,10 @@ package de.pressespiegel.text.quotation.rule;
 import static de.pressespiegel.text.syntax.WordClass.DASS;
 import static de.pressespiegel.text.syntax.WordClass.WHETHER;
 
-import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.Predicate;
 import de.pressespiegel.text.quotation.cue.Strength;
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.SegmentType;
@@ -120,7 +120,10 @@ public final class VerbComplementRule implements Rule {
             }
         }
         for (int skipped = 0; skipped < 4; skipped++) {
-            if (next == null || next.type() == SegmentType.QUOTE || next.boundary() == Boundary.SEMICOLON || next.boundary() == Boundary.COORDINATOR) {
+            if (next == null
+                    || next.type() == SegmentType.QUOTE
+                    || next.boundary() == Boundary.SEMICOLON
+                    || next.boundary() == Boundary.COORDINATOR) {
                 return null;
             }
             Complements.Form form = Complements.form(view, next);

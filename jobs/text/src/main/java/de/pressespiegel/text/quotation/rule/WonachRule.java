@@ -1,10 +1,10 @@
 package de.pressespiegel.text.quotation.rule;
 
-import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.Medium;
 import de.pressespiegel.model.vocabulary.QuotationKind;
 import de.pressespiegel.text.quotation.cue.CueReadings;
 import de.pressespiegel.text.quotation.cue.Predicate;
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.NounPhrases;
 import de.pressespiegel.text.syntax.NounPhrases.Attachment;
@@ -61,7 +61,10 @@ public final class WonachRule implements Rule {
         int end = clause.end();
         for (int no = clause.no() + 1; ; no++) {
             Clause next = view.clause(no, clause.sentence());
-            if (next == null || next.verbFirst() || next.boundary() == Boundary.SEMICOLON || next.boundary() == Boundary.COLON) {
+            if (next == null
+                    || next.verbFirst()
+                    || next.boundary() == Boundary.SEMICOLON
+                    || next.boundary() == Boundary.COLON) {
                 break;
             }
             end = next.end();

@@ -1,6 +1,5 @@
 package de.pressespiegel.text.stance.rule;
 
-import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.frame.Chunk;
 import de.pressespiegel.text.frame.Frame;
 import de.pressespiegel.text.frame.FrameReader;
@@ -8,6 +7,7 @@ import de.pressespiegel.text.stance.actor.ActorResolver;
 import de.pressespiegel.text.stance.lexicon.CircumstanceLexicon;
 import de.pressespiegel.text.stance.lexicon.SilenceLexicon;
 import de.pressespiegel.text.stance.lexicon.StanceLexicon;
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.SegmentType;
 import de.pressespiegel.text.syntax.TextView;

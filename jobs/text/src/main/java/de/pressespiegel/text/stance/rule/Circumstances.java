@@ -1,10 +1,10 @@
 package de.pressespiegel.text.stance.rule;
 
-import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.StanceLabel;
 import de.pressespiegel.text.frame.Chunk;
 import de.pressespiegel.text.frame.Frame;
 import de.pressespiegel.text.stance.lexicon.StanceClass;
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.Range;
 import de.pressespiegel.text.syntax.SegmentType;

@@ -1,11 +1,11 @@
 package de.pressespiegel.text.stance.rule;
 
-import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.model.vocabulary.EntityType;
 import de.pressespiegel.text.frame.Chunk;
 import de.pressespiegel.text.frame.Frame;
 import de.pressespiegel.text.stance.actor.Target;
 import de.pressespiegel.text.stance.lexicon.TargetLimits;
+import de.pressespiegel.text.syntax.Boundary;
 import de.pressespiegel.text.syntax.Clause;
 import de.pressespiegel.text.syntax.SegmentType;
 import de.pressespiegel.text.syntax.WordClass;
@@ -39,7 +39,9 @@ final class TargetLimitCheck {
     private boolean says(Frame frame) {
         Clause next = article.next(frame.clause());
         boolean content = next != null
-                && (next.type() == SegmentType.INFINITIVE || next.startsWith(WordClass.DASS) || next.boundary() == Boundary.COLON);
+                && (next.type() == SegmentType.INFINITIVE
+                        || next.startsWith(WordClass.DASS)
+                        || next.boundary() == Boundary.COLON);
         return content
                 || frame.lemmas().contains("dazu")
                 || frame.chunks().stream().anyMatch(chunk -> chunk.after("zu"));
