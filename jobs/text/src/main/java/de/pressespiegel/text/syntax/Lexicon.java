@@ -10,16 +10,28 @@ import de.pressespiegel.text.token.Token;
 import de.pressespiegel.text.token.TokenAttribute;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lexemes of word forms. Thread-safe. */
 public final class Lexicon {
+    /** Verb forms, of which a rule asks the infinitive. */
+    private static final int VERBAL =
+            WordClass.FINITE | WordClass.PARTICIPLE | WordClass.INFINITIVE | WordClass.ZU_INFINITIVE;
+    /** Words that at the start of a sentence are no noun, whatever else they may be with a capital. */
+    private static final int CLOSED = WordClass.DETERMINER
+            | WordClass.PREPOSITION
+            | WordClass.PRONOUN
+            | WordClass.COORDINATOR
+            | WordClass.SUBORDINATOR
+            | WordClass.QUESTION
+            | WordClass.ADVERSATIVE
+            | WordClass.DASS
+            | WordClass.WHETHER;
+
     private final Morphology morphology;
     private final Map<String, Integer> functionWords;
     private final TokenAttribute<Lexeme> lexemes;
@@ -57,62 +69,55 @@ public final class Lexicon {
         String lower = form.toLowerCase(Locale.ROOT);
         boolean capital = Character.isUpperCase(form.charAt(0)) || hasCapitalPart(form);
         boolean letters = Character.isLetter(form.charAt(0));
+        int listed = functionWords.getOrDefault(lower, 0);
         int classes = 0;
-        int cases = 0;
-        Set<String> lemmas = new LinkedHashSet<>();
+        int cases = Cases.NONE;
+        List<String> verbs = List.of();
         if (!capital || start) {
             Word common = word.lowerCased();
-            classes |= functionWords.getOrDefault(lower, 0) | common(common, capital && word.is(Feature.NOUN));
-            cases |= functionCases(common);
-            if ((classes & WordClass.FINITE) != 0
-                    || (classes & (WordClass.PARTICIPLE | WordClass.INFINITIVE | WordClass.ZU_INFINITIVE)) != 0) {
-                lemmas.addAll(common.verbLemmas());
-            }
+            classes = listed | common(common, capital && word.is(Feature.NOUN));
+            cases = functionCases(common);
+            verbs = (classes & VERBAL) == 0 ? List.of() : common.verbLemmas();
         }
-        boolean unknownAdjective = !word.known()
-                && !word.lowerCased().known()
-                && (endsLikeAdjective(lower) || (lower.endsWith("er") && compoundTail(word) == null));
-        if (capital && (isAdjective(word.lowerCased()) || isAdjective(word) || unknownAdjective)) {
+        if (capital && mayBeAdjective(word, lower)) {
             classes |= WordClass.INFLECTED;
         }
-        if (!capital && letters && !word.known() && classes == 0) {
-            classes |= guess(lower);
+        if (!capital && classes == 0) {
+            classes = letters ? guessed(word, lower) : numbered(lower);
         }
-        if (!capital && !letters && classes == 0) {
-            classes |= numbered(lower);
-        }
-        boolean closed = (classes
-                        & (WordClass.DETERMINER
-                                | WordClass.PREPOSITION
-                                | WordClass.PRONOUN
-                                | WordClass.COORDINATOR
-                                | WordClass.SUBORDINATOR
-                                | WordClass.QUESTION
-                                | WordClass.ADVERSATIVE
-                                | WordClass.DASS
-                                | WordClass.WHETHER))
-                != 0;
-        boolean commonAtStart = capital
-                && start
-                && word.lowerCased().known()
-                && !word.is(Feature.NOUN)
-                && !word.is(Feature.PROPER_NOUN);
-        if (capital && letters && !(closed && start) && !commonAtStart) {
-            classes |= WordClass.NOUN;
-            int nounCases = nounCases(word);
-            cases |= nounCases;
-            if (!word.is(Feature.NOUN) && (!word.known() || word.is(Feature.PROPER_NOUN))) {
-                classes |= compoundTail(word) == null ? WordClass.NAME : 0;
-            } else if (word.is(Feature.GIVEN_NAME) || word.is(Feature.SURNAME) || word.is(Feature.GEOGRAPHIC_NAME)) {
-                classes |= WordClass.NAME;
-            }
+        boolean opener = start && (classes & CLOSED) != 0;
+        if (capital && letters && !opener && !(start && onlyCommon(word))) {
+            classes |= WordClass.NOUN | nameClass(word);
+            cases |= nounCases(word);
         }
         if (capital) {
-            classes |= functionWords.getOrDefault(lower, 0) & WordClass.TIME;
+            classes |= listed & WordClass.TIME;
         }
         boolean noun = (classes & WordClass.NOUN) != 0;
-        String nounLemma = noun ? nounLemma(word) : lower;
-        return new Lexeme(form, lower, classes, cases, List.copyOf(lemmas), nounLemma);
+        return new Lexeme(form, lower, classes, cases, verbs, noun ? nounLemma(word) : lower);
+    }
+
+    /** "Deutsche", "Ukrainische", "Mannheimer": a capital word that may stand before a noun. */
+    private boolean mayBeAdjective(Word word, String lower) {
+        if (isAdjective(word.lowerCased()) || isAdjective(word)) {
+            return true;
+        }
+        boolean unknown = !word.known() && !word.lowerCased().known();
+        return unknown && (endsLikeAdjective(lower) || lower.endsWith("er") && compoundTail(word) == null);
+    }
+
+    /** "Heute" at the start of a sentence: the dictionary has it as a common word and as no noun. */
+    private static boolean onlyCommon(Word word) {
+        return word.lowerCased().known() && !word.is(Feature.NOUN) && !word.is(Feature.PROPER_NOUN);
+    }
+
+    /** Whether a noun is a name: it is listed as one, or neither it nor its last part is a noun of the dictionary. */
+    private int nameClass(Word word) {
+        boolean unlisted = !word.is(Feature.NOUN) && (!word.known() || word.is(Feature.PROPER_NOUN));
+        boolean name = unlisted
+                ? compoundTail(word) == null
+                : word.is(Feature.GIVEN_NAME) || word.is(Feature.SURNAME) || word.is(Feature.GEOGRAPHIC_NAME);
+        return name ? WordClass.NAME : 0;
     }
 
     /** "dpa-Meldung", "iPhone-Hersteller": a noun though its first letter is small. */
@@ -144,6 +149,10 @@ public final class Lexicon {
         int hyphen = lower.lastIndexOf('-');
         boolean word = hyphen > 0 && hyphen + 1 < lower.length() && Character.isLetter(lower.charAt(hyphen + 1));
         return word ? guess(lower.substring(hyphen + 1)) & WordClass.INFLECTED : 0;
+    }
+
+    private static int guessed(Word word, String lower) {
+        return word.known() ? 0 : guess(lower);
     }
 
     /** What a lower-case word that the dictionary lacks may be by its ending. */

@@ -99,71 +99,24 @@ public final class SpeakerResolver {
         }
         Mention person = MentionIndex.first(inside, EntityType.PERSON);
         SourceClass role = role(phrase);
-        if (person != null && phrase.name() != null && phrase.name().length() > 1 && !covered(inside, phrase.name())) {
-            // the name finder saw only a part of the name
-            return null;
-        }
+        Range name = phrase.name() != null && phrase.name().length() > 1 ? phrase.name() : null;
         if (person != null) {
-            return person(range, inside, person, role);
+            // where the name finder saw only a part of the name, the words say who it is
+            return name != null && !covered(inside, name) ? null : person(range, inside, person, role);
         }
         Mention first = inside.get(0);
-        boolean inhabitant = first.form() == MentionForm.DEMONYM
-                && isBare(phrase)
-                && definite(phrase)
-                && !isPlural(phrase)
-                && roles.overlaps(first, new Range(phrase.head(), phrase.head() + 1));
-        // "sagte die Finnin": a person named before
-        Speaker meant = inhabitant ? recent.person(phrase, genders.wanted(phrase)) : null;
+        Speaker meant = isInhabitant(phrase, first) ? recent.person(phrase, genders.wanted(phrase)) : null;
         if (meant != null) {
             return meant;
         }
         if (isPronoun(phrase) && view.lower(phrase.head()).equals("er")) {
             return null;
         }
-        if (phrase.name() != null
-                && phrase.name().length() > 1
-                && role != null
-                && !roles.overlaps(first, phrase.name())) {
-            String name = view.text(phrase.name().start(), phrase.name().end());
-            return new Speaker(
-                    null,
-                    name,
-                    SpeakerKind.PERSON,
-                    role,
-                    stripped(range.start(), range.end()),
-                    first.surface(),
-                    first.entityId(),
-                    false);
+        if (name != null && role != null && !roles.overlaps(first, name)) {
+            return unknownPerson(name, range, role, first);
         }
-        boolean nobodyNamed = role != null && isPersonal(phrase) && first.form() != MentionForm.ROLE;
-        if (nobodyNamed && role != null) {
-            boolean plural = isPlural(phrase);
-            Speaker member = definite(phrase) ? known.withAffiliation(inside, plural) : null;
-            member = member == null && role == SourceClass.EXPERT ? byRole(phrase) : member;
-            if (member != null) {
-                return member;
-            }
-            if (plural && !definite(phrase) && isBare(phrase)) {
-                SourceGroup group = sources.groupId(view.token(phrase.head()).form());
-                return new Speaker(
-                        group.id(),
-                        group.label(),
-                        SpeakerKind.GROUP,
-                        role,
-                        surface(phrase.core()),
-                        first.surface(),
-                        first.entityId(),
-                        true);
-            }
-            return new Speaker(
-                    null,
-                    surface(phrase.core()),
-                    plural ? SpeakerKind.GROUP : SpeakerKind.PERSON,
-                    role,
-                    surface(phrase.core()),
-                    first.surface(),
-                    first.entityId(),
-                    false);
+        if (role != null && isPersonal(phrase) && first.form() != MentionForm.ROLE) {
+            return roleBearer(phrase, inside, role);
         }
         return new Speaker(
                 first.entityId(),
@@ -174,6 +127,51 @@ public final class SpeakerResolver {
                 null,
                 null,
                 false);
+    }
+
+    /** "sagte die Finnin": a person named before. */
+    private boolean isInhabitant(SpeakerPhrase phrase, Mention first) {
+        return first.form() == MentionForm.DEMONYM
+                && isBare(phrase)
+                && definite(phrase)
+                && !isPlural(phrase)
+                && roles.overlaps(first, new Range(phrase.head(), phrase.head() + 1));
+    }
+
+    /** "die Sprecherin des Verbands, NAME": a person whom no list knows, with the affiliation. */
+    private Speaker unknownPerson(Range name, Range range, SourceClass role, Mention affiliation) {
+        return new Speaker(
+                null,
+                view.text(name.start(), name.end()),
+                SpeakerKind.PERSON,
+                role,
+                stripped(range.start(), range.end()),
+                affiliation.surface(),
+                affiliation.entityId(),
+                false);
+    }
+
+    /** "die Sprecherin des Verbands", "Vertreter der Union": somebody named before, a group, or nobody in particular. */
+    private Speaker roleBearer(SpeakerPhrase phrase, List<Mention> inside, SourceClass role) {
+        Mention affiliation = inside.get(0);
+        boolean plural = isPlural(phrase);
+        Speaker member = definite(phrase) ? known.withAffiliation(inside, plural) : null;
+        member = member == null && role == SourceClass.EXPERT ? byRole(phrase) : member;
+        if (member != null) {
+            return member;
+        }
+        boolean anonymous = plural && !definite(phrase) && isBare(phrase);
+        SourceGroup group =
+                anonymous ? sources.groupId(view.token(phrase.head()).form()) : null;
+        return new Speaker(
+                group == null ? null : group.id(),
+                group == null ? surface(phrase.core()) : group.label(),
+                plural ? SpeakerKind.GROUP : SpeakerKind.PERSON,
+                role,
+                surface(phrase.core()),
+                affiliation.surface(),
+                affiliation.entityId(),
+                anonymous);
     }
 
     private Speaker person(Range range, List<Mention> inside, Mention person, @Nullable SourceClass sourceClass) {
